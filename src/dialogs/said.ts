@@ -1,0 +1,11 @@
+/** One thing a participant did, whatever the channel: typed words or submitted a form. */
+export interface Said {
+  readonly conversation: string;
+  /** The channel's id of this activity; the same id again is the same turn again, not a new one. */
+  readonly activityId: string;
+  readonly text?: string;
+  /** A submitted fact form: fact name to what was typed into its field. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** BCP 47 tag the channel reports, a hint only. */
+  readonly locale?: string;
+}

@@ -1,0 +1,13 @@
+/** `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/**
+ * Where a rule stands. `cite` is written as a tax professional would cite it ("IRC 408(d)(2)"); `readOn` is the day
+ * the text was last compared with what the code does.
+ */
+export interface Authority {
+  readonly kind: 'statute' | 'regulation' | 'notice' | 'form' | 'publication' | 'plan';
+  readonly cite: string;
+  readonly url?: string;
+  readonly readOn: IsoDate;
+}

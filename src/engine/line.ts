@@ -1,0 +1,33 @@
+import type { Authority } from './authority.ts';
+import type { Dec } from './money.ts';
+
+/** Lines 1 to 18 of Form 8606 Parts I and II, numbered as the form numbers them. */
+export type Form8606LineId =
+  | '8606.1' | '8606.2' | '8606.3' | '8606.4' | '8606.5' | '8606.6' | '8606.7' | '8606.8' | '8606.9' | '8606.10'
+  | '8606.11' | '8606.12' | '8606.13' | '8606.14' | '8606.15a' | '8606.15b' | '8606.15c' | '8606.16' | '8606.17' | '8606.18';
+
+export type PlanLineId =
+  | 'plan.balance' | 'plan.basis' | 'plan.ratio' | 'plan.distribution' | 'plan.preTax' | 'plan.afterTax'
+  | 'plan.cash' | 'plan.cashPreTax' | 'plan.cashAfterTax' | 'plan.kept' | 'plan.keptPreTax' | 'plan.keptAfterTax'
+  | 'plan.taxable' | 'plan.withholding';
+
+/** `tax.marginal`: the federal rate the person stated; `tax.federal`: taxable amount times that rate; likewise the state. */
+export type TaxLineId = 'tax.taxable' | 'tax.taxFree' | 'tax.marginalRate' | 'tax.federal' | 'tax.stateRate' | 'tax.state';
+
+/** The share of one destination, numbered in the order listed: `destination.1.preTax`. */
+export type DestinationLineId = `destination.${number}.${'amount' | 'preTax' | 'afterTax' | 'taxable'}`;
+
+export type LineId = Form8606LineId | PlanLineId | TaxLineId | DestinationLineId | `given.${string}`;
+
+/**
+ * One figure, with where it came from. "Why?" is a walk over `operands`, never a second computation.
+ * `value` is unrounded dollars (`usd`) or an exact fraction (`ratio`, 0 to 1).
+ */
+export interface Line {
+  readonly id: LineId;
+  readonly value: Dec;
+  readonly unit: 'usd' | 'ratio';
+  readonly op: 'given' | 'add' | 'subtract' | 'lesser' | 'greater' | 'divide' | 'multiply';
+  readonly operands: readonly Line[];
+  readonly authority: Authority;
+}

@@ -1,0 +1,51 @@
+import { Decimal } from 'decimal.js';
+
+/**
+ * Our own Decimal: 40 digits, half-up, never an exponent in print. Nothing else in the project may construct decimals.
+ */
+export const Dec = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -9e15, toExpPos: 9e15 });
+export type Dec = Decimal;
+
+/** Dollars as people's facts carry them: a plain decimal string such as `"93000.00"`, never negative, never an exponent. */
+export type Money = string;
+
+/** The largest amount the assistant works with, inclusive: one trillion dollars. */
+export const MOST_MONEY = '1000000000000';
+
+/**
+ * An amount rounded half-up to whole cents, as a form writes it: `"1733.33"`. Never `"-0.00"`, never an exponent.
+ */
+export function cents(value: Dec): Money {
+  const rounded = value.toDecimalPlaces(2);
+  return (rounded.isZero() ? new Dec(0) : rounded).toFixed(2);
+}
+
+/** A stated amount in its shortest plain form: `"12000"`, `"1020.74"`. For slots and read-backs that are exactly what was said. */
+export function plain(value: Dec): Money {
+  return value.toFixed();
+}
+
+/** The sum of stated amounts, exact. */
+export function addMoney(...amounts: readonly Money[]): Money {
+  return plain(amounts.reduce((sum, amount) => sum.plus(amount), new Dec(0)));
+}
+
+/** `whole − part`, exact; may be negative, which the caller must treat as "these two do not fit together". */
+export function subtractMoney(whole: Money, part: Money): Money {
+  return plain(new Dec(whole).minus(part));
+}
+
+/** A stated share of a stated amount, to the cent: `timesMoney("6000", "4")`, `timesMoney("90000", "0.6")`. */
+export function timesMoney(amount: Money, factor: string): Money {
+  return plain(new Dec(amount).times(factor).toDecimalPlaces(2));
+}
+
+/** `amount ÷ divisor`, to the cent ("a third of it"). The divisor must not be zero. */
+export function divideMoney(amount: Money, divisor: string): Money {
+  return plain(new Dec(amount).dividedBy(divisor).toDecimalPlaces(2));
+}
+
+/** −1, 0 or 1 as `a` is less than, equal to or greater than `b`. */
+export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
+  return new Dec(a).comparedTo(b) as -1 | 0 | 1;
+}

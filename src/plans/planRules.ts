@@ -1,0 +1,9 @@
+/** What one sponsor's plan file says, as far as a conversation needs it. */
+export interface PlanRules {
+  readonly id: string;
+  readonly name: string;
+  readonly type: '401k' | '403b' | '457b';
+  readonly locale: 'en' | 'es';
+  readonly retentionDays: number;
+  readonly contact: { readonly name: string; readonly phone?: string; readonly email?: string; readonly url?: string; readonly hours?: string };
+}
