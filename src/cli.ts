@@ -1,0 +1,15 @@
+/** `prorata COMMAND`: each command is loaded only when it is called, so that the small ones start fast. */
+const commands: Record<string, () => Promise<{ run(args: string[]): Promise<number> }>> = {
+  serve: () => import('./commands/serve.ts'),
+  chat: () => import('./commands/chat.ts'),
+  figures: () => import('./commands/figures.ts'),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = commands[name];
+if (!load) {
+  process.stderr.write(`Usage: npm run prorata -- ${Object.keys(commands).join(' | ')}\n`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await (await load()).run(args);
+}
