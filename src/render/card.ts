@@ -1,0 +1,120 @@
+import type { CompareView, ContactView, FormField, ResultView, View, WorksheetView } from '../dialogs/view.ts';
+import { type Part, bullets, drawnBar, heading, pairRows, sourceList, table, words } from './cardParts.ts';
+import { plain } from './plain.ts';
+import { columnTitle, renderText } from './text.ts';
+
+/** The views that are cards; `text` and `question` are messages. */
+export type CardView = Exclude<View, { kind: 'text' | 'question' }>;
+
+/** An Adaptive Card 1.5, the newest version that both Teams and Web Chat draw in full. */
+export interface Card {
+  readonly type: 'AdaptiveCard';
+  readonly version: '1.5';
+  /** What a client shows that cannot draw the card: its text twin. */
+  readonly fallbackText: string;
+  /** What a screen reader is told when the card arrives; the card itself can be read afterwards. */
+  readonly speak: string;
+  readonly body: readonly Part[];
+  readonly actions?: readonly Part[];
+  readonly msteams: { readonly width: 'Full' };
+}
+
+/**
+ * A view as a card. The sentence that leads it (`leadOf`) is left out: it stands above the card, as the message's text.
+ * All words are shown as they are; nothing in a view can become Markdown, a link or a date.
+ */
+export function renderCard(view: CardView): Card {
+  const actions = view.kind === 'factForm'
+    ? [{ type: 'Action.Submit', title: plain(view.submit), style: 'positive', data: { prorata: 'facts' } }]
+    : undefined;
+  return {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    fallbackText: renderText(view),
+    speak: spoken(view),
+    body: bodyOf(view),
+    ...(actions ? { actions } : {}),
+    msteams: { width: 'Full' },
+  };
+}
+
+/** The words that go before a card. */
+export function leadOf(view: CardView): string {
+  switch (view.kind) {
+    case 'factForm': case 'worksheet': return plain(view.intro);
+    case 'result': return plain(view.answer);
+    case 'contact': return plain(view.text);
+    case 'compare': return '';
+  }
+}
+
+function spoken(view: CardView): string {
+  switch (view.kind) {
+    case 'result': return [view.title, ...view.figures.map(({ label, value }) => `${label}: ${value}`)].map(plain).join('. ');
+    case 'compare': return renderText(view).replace(/\n+/gu, '. ');
+    case 'contact': return plain(view.name);
+    case 'factForm': case 'worksheet': return plain(view.title);
+  }
+}
+
+function bodyOf(view: CardView): Part[] {
+  switch (view.kind) {
+    case 'factForm': return [heading(view.title), ...view.fields.flatMap(field)];
+    case 'result': return result(view);
+    case 'compare': return compare(view);
+    case 'worksheet': return worksheet(view);
+    case 'contact': return contact(view);
+  }
+}
+
+function field({ fact, label, hint, choices, value }: FormField): Part[] {
+  const common = { id: fact, label: plain(label), ...(value === undefined ? {} : { value: plain(value) }) };
+  const input = choices
+    ? { type: 'Input.ChoiceSet', style: 'compact', ...common, choices: choices.map((one) => ({ title: plain(one.label), value: one.value })) }
+    : { type: 'Input.Text', maxLength: 100, ...common };
+  return [input, ...(hint ? [words(hint, { small: true, subtle: true, spacing: 'Small' })] : [])];
+}
+
+function result(view: ResultView): Part[] {
+  return [
+    heading(view.title),
+    ...view.bars.flatMap(drawnBar),
+    ...separate(pairRows(view.figures)),
+    ...section(view.factsTitle, pairRows(view.facts, { subtle: true })),
+    ...bullets(view.notes),
+    ...sourceList(view.sourcesTitle, view.sources),
+  ];
+}
+
+function compare(view: CompareView): Part[] {
+  const widest = Math.max(0, ...view.rows.map(({ values }) => values.length));
+  const titles = Array.from({ length: widest }, (_, i) => [words(columnTitle(view, i), { bold: true, right: true })]);
+  const rows = view.rows.map(({ label, values }) => [
+    [words(label)], ...Array.from({ length: widest }, (_, i) => [words(values[i] ?? '', { right: true })]),
+  ]);
+  const all = rows.length > 0 ? [[[words('')], ...titles], ...rows] : [];
+  return [heading(view.title), ...table([2, ...titles.map(() => 1)], all, true), ...bullets(view.notes)];
+}
+
+function worksheet(view: WorksheetView): Part[] {
+  const rows = view.rows.map(({ line, label, value, how }) => [
+    [words(line, { subtle: true })],
+    [words(label), ...(how ? [words(how, { small: true, subtle: true, spacing: 'None' })] : [])],
+    [words(value, { bold: true, right: true })],
+  ]);
+  return [heading(view.title), ...table([1, 5, 3], rows), ...sourceList(view.sourcesTitle, view.sources)];
+}
+
+function contact(view: ContactView): Part[] {
+  const ways = view.ways.map(({ label, value, url }) => [[words(label, { subtle: true })], [words(value, { url })]]);
+  return [heading(view.name), ...table([1, 2], ways)];
+}
+
+function section(title: string, body: readonly Part[]): Part[] {
+  return body.length === 0 ? [] : separate([words(title, { small: true, subtle: true, spacing: 'Medium' }), ...body]);
+}
+
+/** A line above the first of these elements. */
+function separate([first, ...rest]: readonly Part[]): Part[] {
+  return first ? [{ ...first, separator: true, spacing: 'Medium' }, ...rest] : [];
+}

@@ -1,0 +1,115 @@
+import type { Bar, BarPart, Pair, Source } from '../dialogs/view.ts';
+import { plain, safeUrl } from './plain.ts';
+
+/** Any element of an Adaptive Card, as JSON. */
+export type Part = Readonly<Record<string, unknown>>;
+
+export interface Look {
+  readonly bold?: boolean;
+  readonly subtle?: boolean;
+  readonly small?: boolean;
+  readonly right?: boolean;
+  readonly spacing?: 'None' | 'Small' | 'Default' | 'Medium';
+  readonly url?: string | undefined;
+}
+
+/**
+ * Words on a card. They are text runs, never `TextBlock` or `FactSet`: those are read as Markdown, where a typed `*` or
+ * `<` becomes mark-up and a cite such as "402(c)" turns into "402©".
+ */
+export function words(text: string, look: Look = {}): Part {
+  const url = safeUrl(look.url);
+  return {
+    type: 'RichTextBlock',
+    ...(look.right ? { horizontalAlignment: 'Right' } : {}),
+    ...(look.spacing ? { spacing: look.spacing } : {}),
+    inlines: [{
+      type: 'TextRun',
+      text: literal(text),
+      ...(look.bold ? { weight: 'Bolder' } : {}),
+      ...(look.subtle ? { isSubtle: true } : {}),
+      ...(look.small ? { size: 'Small' } : {}),
+      ...(url ? { selectAction: { type: 'Action.OpenUrl', title: plain(text), url } } : {}),
+    }],
+  };
+}
+
+/** Text that Markdown and its typographer leave exactly as it is. */
+const UNTOUCHED = /^(?!.*(?:\.\.|--|\((?:c|r|tm|p)\)))\p{L}[\p{L}\p{N} ,.?%$()-]*$/iu;
+
+/** A heading, told to screen readers as one wherever its words survive Markdown; otherwise bold words. */
+export function heading(text: string): Part {
+  const title = plain(text);
+  if (!UNTOUCHED.test(title)) return words(title, { bold: true });
+  return { type: 'TextBlock', style: 'heading', text: title, weight: 'Bolder', size: 'Medium', wrap: true };
+}
+
+/** A text run knows one kind of mark-up, `{{DATE(…)}}`; a mark of no width between the braces keeps it from being read. */
+function literal(text: string): string {
+  return plain(text).replace(/\{(?=\{)/gu, '{\u200b') || '\u00a0';
+}
+
+/** Rows of a table; each cell is a list of elements. Column widths are weights. */
+export function table(widths: readonly number[], rows: readonly (readonly (readonly Part[])[])[], header = false): Part[] {
+  if (rows.length === 0) return [];
+  return [{
+    type: 'Table',
+    firstRowAsHeaders: header,
+    showGridLines: false,
+    columns: widths.map((width) => ({ width })),
+    rows: rows.map((cells) => ({ type: 'TableRow', cells: cells.map((items) => ({ type: 'TableCell', items })) })),
+  }];
+}
+
+/** What something is on the left, how much on the right. */
+export function pairRows(entries: readonly Pair[], look: Look = {}): Part[] {
+  return table([3, 2], entries.map(({ label, value }) => [[words(label, look)], [words(value, { ...look, right: true, bold: !look.subtle })]]));
+}
+
+export function bullets(entries: readonly string[], look: Look = {}): Part[] {
+  return entries.map((entry, i) => words(`• ${plain(entry)}`, { ...look, spacing: i === 0 ? 'Default' : 'Small' }));
+}
+
+export function sourceList(title: string, entries: readonly Source[]): Part[] {
+  if (entries.length === 0) return [];
+  return [words(title, { small: true, subtle: true, spacing: 'Medium' }),
+    ...entries.map(({ cite, url }) => words(cite, { small: true, url, spacing: 'Small' }))];
+}
+
+/**
+ * Blue, grey and amber in every host: told apart with any kind of colour vision. Never green beside red.
+ * @see https://adaptivecards.io/explorer/Column.html for the closed list of styles
+ */
+const STYLE: Record<BarPart['tone'], string> = { afterTax: 'accent', preTax: 'emphasis', taxed: 'warning' };
+
+/** The least share of a bar, in thousandths, at which a part that is not zero can still be seen. */
+export const LEAST_SEEN = 20;
+
+/** A sum drawn to scale: a row of coloured columns, weighted by share, over a legend that names every part and amount. */
+export function drawnBar(bar: Bar): Part[] {
+  const drawn = bar.parts.filter(({ perMille }) => perMille > 0);
+  const columns = drawn.map(({ perMille, tone }) => ({
+    type: 'Column', width: Math.max(perMille, LEAST_SEEN), style: STYLE[tone], minHeight: '22px', spacing: 'Small', items: [],
+  }));
+  return [
+    sideBySide([], bar.label, bar.total, { bold: true, spacing: 'Medium' }),
+    ...(columns.length > 0 ? [{ type: 'ColumnSet', spacing: 'Small', columns }] : []),
+    ...bar.parts.map(({ label, amount, tone }) => sideBySide([swatch(tone)], label, amount, { spacing: 'Small' })),
+  ];
+}
+
+function swatch(tone: BarPart['tone']): Part {
+  return { type: 'Column', width: '14px', style: STYLE[tone], minHeight: '14px', items: [] };
+}
+
+function sideBySide(before: readonly Part[], label: string, amount: string, look: Look): Part {
+  return {
+    type: 'ColumnSet',
+    ...(look.spacing ? { spacing: look.spacing } : {}),
+    columns: [
+      ...before,
+      { type: 'Column', width: 'stretch', spacing: 'Small', items: [words(label, { bold: look.bold === true })] },
+      { type: 'Column', width: 'auto', items: [words(amount, { bold: true, right: true })] },
+    ],
+  };
+}

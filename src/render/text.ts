@@ -1,0 +1,101 @@
+import type { Bar, CompareView, FactFormView, Pair, QuestionView, ResultView, Source, TextView, View, WorksheetView, ContactView } from '../dialogs/view.ts';
+import { plain } from './plain.ts';
+
+/**
+ * A view as plain text: what the terminal shows, what a screen reader reads, and the twin of every card. It holds all
+ * that the card shows, figure for figure. Blocks are parted by an empty line; list entries start with "• ".
+ */
+export function renderText(view: View): string {
+  return blocks(view).filter((block) => block !== '').join('\n\n');
+}
+
+/** Several views as one message, in reading order. */
+export function renderTexts(views: readonly View[]): string {
+  return views.map(renderText).filter((text) => text !== '').join('\n\n');
+}
+
+/** A question without its choices, for places that show these as buttons. */
+export function renderAsked(view: QuestionView): string {
+  return plain(view.text);
+}
+
+function blocks(view: View): string[] {
+  switch (view.kind) {
+    case 'text': return paragraphs(view);
+    case 'question': return [renderAsked(view), list(view.choices.map(choice))];
+    case 'factForm': return factForm(view);
+    case 'result': return result(view);
+    case 'compare': return compare(view);
+    case 'worksheet': return worksheet(view);
+    case 'contact': return contact(view);
+  }
+}
+
+function paragraphs(view: TextView): string[] {
+  return view.paragraphs.map((entry) => (typeof entry === 'string' ? plain(entry) : list(entry)));
+}
+
+/** Where the words a button sends differ from its label, both are given: in a terminal one of them is typed. */
+function choice({ label, say }: QuestionView['choices'][number]): string {
+  return plain(label).toLowerCase() === plain(say).toLowerCase() ? label : `${plain(label)}: “${plain(say)}”`;
+}
+
+function factForm(view: FactFormView): string[] {
+  const fields = view.fields.map((field) => {
+    const hint = field.hint ? ` (${plain(field.hint)})` : '';
+    const known = field.choices?.find(({ value }) => value === field.value)?.label ?? field.value;
+    const choices = field.choices?.map(({ label }) => plain(label)).join(', ');
+    return `${plain(field.label)}${hint}${known ? `: ${plain(known)}` : ''}${choices ? ` [${choices}]` : ''}`;
+  });
+  return [plain(view.title), plain(view.intro), list(fields), plain(view.submit)];
+}
+
+function result(view: ResultView): string[] {
+  return [
+    plain(view.title), plain(view.answer), pairs(view.figures), ...view.bars.map(bar),
+    titled(view.factsTitle, pairs(view.facts)), list(view.notes), sources(view.sourcesTitle, view.sources),
+  ];
+}
+
+function bar(view: Bar): string {
+  return `${plain(view.label)}: ${plain(view.total)}\n${list(view.parts.map(({ label, amount }) => `${plain(label)}: ${plain(amount)}`))}`;
+}
+
+function compare(view: CompareView): string[] {
+  const rows = view.rows.map(({ label, values }) =>
+    `${plain(label)}\n${list(values.map((value, i) => `${plain(columnTitle(view, i))}: ${plain(value)}`))}`);
+  return [plain(view.title), ...rows, list(view.notes)];
+}
+
+/** The heading over the values at `index`; a view may or may not head the column of row labels too. */
+export function columnTitle(view: CompareView, index: number): string {
+  const widest = Math.max(0, ...view.rows.map(({ values }) => values.length));
+  return view.columns[view.columns.length > widest ? index + 1 : index] ?? '';
+}
+
+function worksheet(view: WorksheetView): string[] {
+  const rows = view.rows.map(({ line, label, value, how }) =>
+    `${plain(line)}  ${plain(label)}: ${plain(value)}${how ? `\n   ${plain(how)}` : ''}`.trim());
+  return [plain(view.title), plain(view.intro), rows.join('\n'), sources(view.sourcesTitle, view.sources)];
+}
+
+function contact(view: ContactView): string[] {
+  const ways = list(view.ways.map(({ label, value }) => `${plain(label)}: ${plain(value)}`));
+  return [plain(view.text), [plain(view.name), ways].filter((part) => part !== '').join('\n')];
+}
+
+function sources(title: string, entries: readonly Source[]): string {
+  return titled(title, list(entries.map(({ cite, url }) => (url ? `${plain(cite)}: ${plain(url)}` : cite))));
+}
+
+function pairs(entries: readonly Pair[]): string {
+  return list(entries.map(({ label, value }) => `${plain(label)}: ${plain(value)}`));
+}
+
+function titled(title: string, body: string): string {
+  return body === '' ? '' : `${plain(title)}\n${body}`;
+}
+
+function list(entries: readonly string[]): string {
+  return entries.map((entry) => `• ${plain(entry)}`).join('\n');
+}
