@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+const flag = z.enum(['on', 'off']);
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
+const list = z.string().transform((text) => text.split(',').map((item) => item.trim()).filter(Boolean));
+
+/** Every environment variable that is read, its meaning and its default. */
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  /** Where to listen. 0 takes any free port. */
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** The address people reach the server at, when that is not what it listens on. */
+  PRORATA_PUBLIC_URL: origin.optional(),
+  /** A file, or `:memory:` to keep nothing. */
+  PRORATA_DATABASE: z.string().min(1).default('./data/prorata.db'),
+  PRORATA_PLAN: z.string().default('demo'),
+  PRORATA_PLANS: z.string().default('plans'),
+  /** Pretend that it is this day. Development only. */
+  PRORATA_TODAY: z.iso.date().optional(),
+  PRORATA_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  /** Sites that may show the chat in a frame, as CSP sources separated by commas. */
+  PRORATA_FRAME_ANCESTORS: list.pipe(z.array(z.string().regex(/^(https?:\/\/[\w.*-]+(:\d+)?|'self')$/))).default(["'self'"]),
+  /** Whether `/api/messages` exists. */
+  PRORATA_TEAMS: flag.default('on'),
+  MicrosoftAppId: z.uuid().optional(),
+  MicrosoftAppPassword: z.string().min(1).optional(),
+  MicrosoftAppType: z.enum(['MultiTenant', 'SingleTenant']).default('MultiTenant'),
+  MicrosoftAppTenantId: z.uuid().optional(),
+  /** More addresses replies may be sent to, as origins separated by commas. */
+  PRORATA_SERVICE_URLS: list.pipe(z.array(origin)).default([]),
+  /** Lets a sponsor's own server ask for chat tokens. */
+  PRORATA_DIRECT_LINE_SECRET: z.string().min(32).optional(),
+  /** Signs chat tokens; without it a key is made and kept beside the database. */
+  PRORATA_TOKEN_KEY: z.string().min(32).optional(),
+  PRORATA_TOKEN_MINUTES: z.coerce.number().int().min(1).max(24 * 60).default(60),
+  /** How long a request's body may take to arrive. */
+  PRORATA_BODY_TIMEOUT_MS: z.coerce.number().int().min(50).max(60_000).default(10_000),
+});
+
+export type Config = Readonly<z.infer<typeof environment>> & { readonly loopback: boolean };
+
+/** The environment cannot be used; the message says which variable, and what to do, one a line. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads the environment and refuses what would be unsafe.
+ * @throws ConfigError
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const read = environment.safeParse(given);
+  if (!read.success) throw new ConfigError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  const config = { ...read.data, loopback: isLoopback(read.data.HOST) };
+  const refused = unsafe(config);
+  if (refused.length > 0) throw new ConfigError(refused.join('\n'));
+  return config;
+}
+
+function unsafe(config: Config): string[] {
+  const production = config.NODE_ENV === 'production';
+  const open = config.PRORATA_TEAMS === 'on' && config.MicrosoftAppId === undefined;
+  const rules: [boolean, string][] = [
+    // Without an app id nobody is authenticated, and replies go wherever a caller says.
+    [open && production, 'MicrosoftAppId: without it anyone may speak as anyone on /api/messages. Set it, or set PRORATA_TEAMS=off.'],
+    [open && !config.loopback, `HOST: ${config.HOST} is reachable from other machines while /api/messages is open to anyone. Listen on 127.0.0.1, set MicrosoftAppId, or set PRORATA_TEAMS=off.`],
+    [config.MicrosoftAppId !== undefined && config.MicrosoftAppPassword === undefined, 'MicrosoftAppPassword: needed with MicrosoftAppId, or no reply can be sent.'],
+    [config.MicrosoftAppType === 'SingleTenant' && config.MicrosoftAppTenantId === undefined, 'MicrosoftAppTenantId: needed with MicrosoftAppType=SingleTenant.'],
+    [production && config.PRORATA_PUBLIC_URL === undefined, 'PRORATA_PUBLIC_URL: needed in production, so that pages of other sites cannot pose as ours.'],
+    [production && config.PRORATA_PUBLIC_URL?.startsWith('http:') === true, 'PRORATA_PUBLIC_URL: must be https in production; tokens travel over it.'],
+    [production && config.PRORATA_TODAY !== undefined, 'PRORATA_TODAY: not in production; figures depend on the real date.'],
+  ];
+  return rules.filter(([refuse]) => refuse).map(([, message]) => message);
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}

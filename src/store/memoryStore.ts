@@ -1,0 +1,110 @@
+import type { Activity, ConversationKey, Loaded, OutboxRow, Store, TurnWrite, Written } from './store.ts';
+
+interface Kept {
+  version: number;
+  state: unknown;
+  nextSeq: number;
+  updatedAt: number;
+  activities: Activity[];
+  inbound: Map<string, number>;
+}
+
+/** The store in the process's memory: nothing survives it. Keeps the same promises otherwise. */
+export class MemoryStore implements Store {
+  readonly #kept = new Map<string, Kept>();
+  #outbox: (OutboxRow & { attempts: number; dueAt: number })[] = [];
+  #lastOutboxId = 0;
+
+  load(key: ConversationKey, activityId: string): Promise<Loaded> {
+    const kept = this.#kept.get(name(key));
+    if (!kept) return Promise.resolve({ version: 0, state: undefined });
+    const seq = kept.inbound.get(activityId);
+    const reply = seq === undefined ? undefined : kept.activities.find((a) => a.seq === seq);
+    return Promise.resolve({
+      version: kept.version,
+      state: kept.state,
+      ...(seq !== undefined && { repeat: { seq, views: reply?.from === 'bot' ? reply.views : [] } }),
+    });
+  }
+
+  write(turn: TurnWrite): Promise<Written> {
+    let kept = this.#kept.get(name(turn));
+    if ((kept?.version ?? 0) !== turn.version) return Promise.resolve({ status: 'conflict' });
+    kept ??= this.#make(turn, turn.at);
+    if (turn.forget) {
+      kept.activities = [];
+      kept.inbound.clear();
+      this.#outbox = this.#outbox.filter((row) => name(row) !== name(turn));
+    }
+    if (turn.heard) kept.activities.push({ seq: kept.nextSeq++, from: 'user', at: turn.at, heard: turn.heard });
+    const seq = kept.nextSeq++;
+    kept.activities.push({ seq, from: 'bot', at: turn.at, views: turn.views });
+    kept.inbound.set(turn.activityId, seq);
+    kept.version = turn.version + 1;
+    kept.state = turn.state;
+    kept.updatedAt = turn.at;
+    for (const { kind, payload } of turn.outbox) {
+      this.#outbox.push({ id: ++this.#lastOutboxId, plan: turn.plan, conversation: turn.conversation, kind, payload, attempts: 0, dueAt: turn.at });
+    }
+    return Promise.resolve({ status: 'done', seq });
+  }
+
+  create(key: ConversationKey, state: unknown, at: number): Promise<boolean> {
+    if (this.#kept.has(name(key))) return Promise.resolve(false);
+    Object.assign(this.#make(key, at), { version: 1, state });
+    return Promise.resolve(true);
+  }
+
+  exists(key: ConversationKey): Promise<boolean> {
+    return Promise.resolve(this.#kept.has(name(key)));
+  }
+
+  activities(key: ConversationKey, afterSeq: number, limit: number): Promise<readonly Activity[]> {
+    return Promise.resolve((this.#kept.get(name(key))?.activities ?? []).filter((a) => a.seq > afterSeq).slice(0, limit));
+  }
+
+  dueOutbox(now: number, limit: number): Promise<readonly OutboxRow[]> {
+    const heads = new Map<string, OutboxRow>();
+    for (const row of this.#outbox) if (!heads.has(name(row))) heads.set(name(row), { ...row });
+    return Promise.resolve([...heads.values()].filter((row) => row.dueAt <= now).slice(0, limit));
+  }
+
+  outboxSent(id: number): Promise<void> {
+    this.#outbox = this.#outbox.filter((row) => row.id !== id);
+    return Promise.resolve();
+  }
+
+  outboxFailed(id: number, dueAt: number): Promise<void> {
+    const row = this.#outbox.find((r) => r.id === id);
+    if (row) Object.assign(row, { attempts: row.attempts + 1, dueAt });
+    return Promise.resolve();
+  }
+
+  expire(plan: string, before: number, limit: number): Promise<number> {
+    const idle = [...this.#kept].filter(([key, kept]) => key.startsWith(`${plan}\n`) && kept.updatedAt < before).slice(0, limit);
+    for (const [key] of idle) {
+      this.#kept.delete(key);
+      this.#outbox = this.#outbox.filter((row) => name(row) !== key);
+    }
+    return Promise.resolve(idle.length);
+  }
+
+  probe(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  close(): Promise<void> {
+    this.#kept.clear();
+    return Promise.resolve();
+  }
+
+  #make(key: ConversationKey, at: number): Kept {
+    const kept: Kept = { version: 0, state: undefined, nextSeq: 1, updatedAt: at, activities: [], inbound: new Map() };
+    this.#kept.set(name(key), kept);
+    return kept;
+  }
+}
+
+function name({ plan, conversation }: ConversationKey): string {
+  return `${plan}\n${conversation}`;
+}

@@ -1,0 +1,88 @@
+import type { View } from '../dialogs/view.ts';
+
+/** Which conversation: every table's key leads with these two. */
+export interface ConversationKey {
+  readonly plan: string;
+  readonly conversation: string;
+}
+
+/** What the person did, as it may be kept and shown again. */
+export interface Heard {
+  readonly text: string;
+  /** Scalars of the channel that its client needs back with the echo, such as `clientActivityID`. */
+  readonly channelData?: Readonly<Record<string, unknown>>;
+  /** The words were erased at the person's wish; only the fact that something was said remains. */
+  readonly erased?: true;
+}
+
+/** One entry of a conversation's record. `seq` counts from 1 within the conversation and is never used twice. */
+export type Activity =
+  | { readonly seq: number; readonly from: 'user'; readonly at: number; readonly heard: Heard }
+  | { readonly seq: number; readonly from: 'bot'; readonly at: number; readonly views: readonly View[] };
+
+/** A message still to be delivered by a channel that is called rather than calling. */
+export interface OutboxRow extends ConversationKey {
+  readonly id: number;
+  readonly kind: string;
+  readonly payload: unknown;
+  readonly attempts: number;
+  /** Milliseconds since the epoch; not to be sent before. */
+  readonly dueAt: number;
+}
+
+/** All that a turn needs to know before it can respond. */
+export interface Loaded {
+  /** 0 when nothing is stored. */
+  readonly version: number;
+  /** The stored session, not yet validated; undefined when nothing is stored. */
+  readonly state: unknown;
+  /** The replies already given to this activity id: the turn is a repeat. */
+  readonly repeat?: { readonly seq: number; readonly views: readonly View[] };
+}
+
+/** What one turn changes. It is written whole or not at all. */
+export interface TurnWrite extends ConversationKey {
+  readonly activityId: string;
+  /** The version that was loaded; the write is refused when another turn has come between. */
+  readonly version: number;
+  readonly state: unknown;
+  /** Absent when the person joined without saying anything. */
+  readonly heard?: Heard;
+  readonly views: readonly View[];
+  readonly outbox: readonly { readonly kind: string; readonly payload: unknown }[];
+  /** Erase all earlier rows of this conversation in the same transaction. */
+  readonly forget: boolean;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+export type Written = { readonly status: 'done'; readonly seq: number } | { readonly status: 'conflict' };
+
+/** The store failed: the disk is full, the file is locked or damaged. Nothing of the attempted write was kept. */
+export class StoreUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('The store cannot be read or written.', { cause });
+    this.name = 'StoreUnavailable';
+  }
+}
+
+/** Where conversations are kept. Every method rejects with StoreUnavailable when the storage fails. */
+export interface Store {
+  load(key: ConversationKey, activityId: string): Promise<Loaded>;
+  /** Resolves only after the write is durable. */
+  write(turn: TurnWrite): Promise<Written>;
+  /** Makes an empty conversation unless it is there already; true when it was made. */
+  create(key: ConversationKey, state: unknown, at: number): Promise<boolean>;
+  exists(key: ConversationKey): Promise<boolean>;
+  /** Entries after `afterSeq` in order, at most `limit`. */
+  activities(key: ConversationKey, afterSeq: number, limit: number): Promise<readonly Activity[]>;
+  /** The oldest unsent row of each conversation, if it is due; order within a conversation is never broken. */
+  dueOutbox(now: number, limit: number): Promise<readonly OutboxRow[]>;
+  outboxSent(id: number): Promise<void>;
+  outboxFailed(id: number, dueAt: number): Promise<void>;
+  /** Erases conversations of a plan nobody has written in since `before`, at most `limit`; says how many. */
+  expire(plan: string, before: number, limit: number): Promise<number>;
+  /** Commits something, to show that the store can. */
+  probe(): Promise<void>;
+  close(): Promise<void>;
+}
