@@ -1,0 +1,40 @@
+import type { Concept } from './concept.ts';
+import type { NumberWords } from './numbers.ts';
+
+/** Everything a language file must say so that its words can be understood. All entries are folded: lower case, no accents, no apostrophes; a hyphen counts as a space. */
+export interface Lexicon {
+  /** Phrases by what they are about. `*` stands for any one word. The longest phrase at a place wins; one phrase may stand under several concepts. */
+  readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
+  readonly numbers: NumberWords;
+  readonly months: readonly string[];
+  /** Words before a four-digit number that make it a year. */
+  readonly yearBefore: readonly string[];
+  /** Words behind a four-digit number that make it a year. */
+  readonly yearAfter: readonly string[];
+  /** Words before a number that make it a form, line, box or section number. */
+  readonly codeBefore: readonly string[];
+  /** Words behind a number that make it a count, not an amount. */
+  readonly countAfter: readonly string[];
+  readonly yearsWords: readonly string[];
+  readonly monthsWords: readonly string[];
+  readonly percentWords: readonly string[];
+  /** "I am", "age": the words before the person's own age. */
+  readonly ageBefore: readonly string[];
+  /** "years old": the words behind the person's own age. */
+  readonly ageAfter: readonly string[];
+  readonly over: readonly string[];
+  readonly under: readonly string[];
+  /** Words that tie a noun to the number behind it: "is", "of", "worth". */
+  readonly bridgeToNumber: readonly string[];
+  /** Words that tie a number to the noun behind it: "in", "of", "my". */
+  readonly bridgeFromNumber: readonly string[];
+  /** "and", "plus": between amounts of one list. */
+  readonly listWords: readonly string[];
+  /** Words that part two thoughts: "but", "then". */
+  readonly breakWords: readonly string[];
+  /** "to", "into": what follows is where money goes. */
+  readonly toWords: readonly string[];
+  /** "from", "out of": what follows is where money comes from. */
+  readonly fromWords: readonly string[];
+  readonly states: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,182 @@
+import type { Lexicon } from './lexicon.ts';
+import { readNumbers } from './numbers.ts';
+import type { NumberMention } from './numbers.ts';
+import type { Spotted } from './concepts.ts';
+import type { Token } from './tokens.ts';
+
+/** What a number is. Only `money` and `plain` may become an amount; `plain` only where its place says so. */
+export type MentionKind = 'money' | 'plain' | 'percent' | 'age' | 'year' | 'count' | 'code' | 'date' | 'formula' | 'unreadable';
+
+export interface Mention {
+  readonly kind: MentionKind;
+  readonly from: number;
+  readonly to: number;
+  /** Plain decimal text. For `percent` the fraction; for `age` years with halves; for `count` the count. */
+  readonly value: string;
+  readonly scaled: boolean;
+  readonly negative: boolean;
+  /** For ages: the person is below or above it. */
+  readonly bound?: '<' | '>';
+}
+
+/** Numbers that name forms, code sections and plan types, never amounts. */
+const FORM_NUMBERS = new Set(['401', '403', '457', '408', '402', '8606', '1099', '5498', '590', '1040', '1041', '8915', '5329', '2848', '4974', '72', '529', '911', '988', '5500', '2014-54']);
+const THIS_CENTURY = 2000;
+
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+}
+
+/** Every number of the message with what it is. Linear in the number of tokens. */
+export function readMentions(tokens: readonly Token[], lexicon: Lexicon, spotted: readonly Spotted[]): Mention[] {
+  const { numbers, unreadable } = readNumbers(tokens, lexicon.numbers);
+  const phraseAt = new Map<number, Spotted>();
+  for (const phrase of spotted) for (let at = phrase.from; at < phrase.to; at += 1) phraseAt.set(at, phrase);
+  const reading = { tokens, lexicon };
+  const mentions: Mention[] = unreadable.map((bad) => ({ kind: 'unreadable', from: bad.from, to: bad.to, value: '', scaled: false, negative: false }));
+  for (const number of numbers) mentions.push(classify(number, reading, phraseAt));
+  mentions.sort((a, b) => a.from - b.from);
+  return joinDates(mentions, tokens);
+}
+
+function classify(number: NumberMention, reading: Reading, phraseAt: ReadonlyMap<number, Spotted>): Mention {
+  const { tokens, lexicon } = reading;
+  const base = { from: number.from, to: number.to, value: number.value, scaled: number.scaled, negative: number.negative };
+  const text = tokens[number.from]?.text ?? '';
+  const before = word(tokens, number.from - 1);
+  const after = word(tokens, number.to);
+  const phrase = phraseAt.get(number.from);
+  if (after === '%' || lexicon.percentWords.includes(after)) return { ...base, to: number.to + 1, kind: 'percent', value: shiftTwo(number.value) };
+  if (number.money) return { ...base, kind: 'money' };
+  if (phrase && phrase.to > phrase.from + (number.to - number.from)) return { ...base, kind: 'code' };
+  if (isEnumerator(tokens, number)) return { ...base, kind: 'code' };
+  if (FORM_NUMBERS.has(number.value) || FORM_NUMBERS.has(text)) return { ...base, kind: 'code' };
+  if (tokens[number.from - 1]?.text === '#' || lexicon.codeBefore.includes(before) || (tokens[number.from - 1]?.text === '-' && !tokens[number.from]?.spaced && !tokens[number.from - 1]?.spaced && isWord(tokens[number.from - 2]))) return { ...base, kind: 'code' };
+  if (number.value === '59.5' && !phraseBefore(tokens, number.from, [...lexicon.ageBefore, ...lexicon.over, ...lexicon.under])) return { ...base, kind: 'code' };
+  const age = readAge(number, reading);
+  if (age) return { ...base, ...age };
+  if (after === ':' && tokens[number.to + 1]?.kind === 'number') return { ...base, kind: 'formula' };
+  if (before === ':' && tokens[number.from - 2]?.kind === 'number' && !tokens[number.from]?.spaced) return { ...base, kind: 'formula' };
+  if (isYear(number, reading)) return { ...base, kind: 'year' };
+  if (Number(number.value) < 100 && (lexicon.countAfter.includes(after) || lexicon.countAfter.includes(word(tokens, number.to + 1)) && tokens[number.to]?.text === '-')) return { ...base, kind: 'count' };
+  if (Number(number.value) < 1000 && lexicon.yearsWords.includes(after)) return { ...base, kind: 'count' };
+  return { ...base, kind: 'plain' };
+}
+
+/** `1)`, `(2)`, `1.` at the start of a line: a list, not an amount. */
+function isEnumerator(tokens: readonly Token[], number: NumberMention): boolean {
+  const value = Number(number.value);
+  if (!(value >= 0 && value < 21) || number.to - number.from !== 1) return false;
+  const next = tokens[number.to]?.text;
+  const token = tokens[number.from] as Token;
+  const previous = tokens[number.from - 1]?.text;
+  if (next === ')' && !tokens[number.to]?.spaced && !isWord(tokens[number.from - 1])) return true;
+  return next === '.' && (token.newLine || previous === '.') && tokens[number.to + 1] !== undefined;
+}
+
+function readAge(number: NumberMention, { tokens, lexicon }: Reading): { kind: 'age'; to?: number; value?: string; bound?: '<' | '>' } | undefined {
+  const value = Number(number.value);
+  if (!(value >= 18 && value < 110)) return undefined;
+  const half = number.value.endsWith('.5');
+  const before = phraseBefore(tokens, number.from, lexicon.ageBefore);
+  const afterOld = phraseAfter(tokens, number.to, lexicon.ageAfter);
+  const next = tokens[number.to];
+  const over = phraseBefore(tokens, number.from, lexicon.over);
+  const under = phraseBefore(tokens, number.from, lexicon.under);
+  if (number.value === '59.5' || number.value === '70.5' || ((over || under) && (value === 59 || value === 73 || value === 72 || value === 55) && !isAmountNoun(next))) {
+    const bound = under ? '<' : over ? '>' : undefined;
+    if (bound) return { kind: 'age', bound };
+    if (number.value === '59.5' && !before) return undefined;
+  }
+  if (afterOld > 0 && lexicon.ageAfter.includes(wordsOf(tokens, number.to, afterOld)) && afterOld > 1) return { kind: 'age', to: number.to + afterOld };
+  const starts = number.from === 0 || ['.', '!', '?', '\n', ';', '('].includes(tokens[number.from - 1]?.text ?? '') || (tokens[number.from]?.newLine ?? false);
+  if (afterOld > 0 && (before || starts)) return { kind: 'age', to: number.to + afterOld, value: withMonths(number, tokens, lexicon, number.to + afterOld) };
+  if (before && !isAmountNoun(next) && !lexicon.percentWords.includes(next?.text ?? '') && !lexicon.countAfter.includes(next?.text ?? '')) return { kind: 'age' };
+  if (before && lexicon.countAfter.includes(next?.text ?? '') && next?.text !== undefined && ['and', 'or'].includes(next.text)) return { kind: 'age' };
+  if (half && (before || starts) && value > 45 && value < 80) return { kind: 'age' };
+  if (starts && number.from === 0 && next?.kind === 'word' && value >= 25 && value <= 95 && !lexicon.countAfter.includes(next.text)) return { kind: 'age' };
+  if (starts && number.from === 0 && next?.text === ',' && value >= 25 && value <= 95) return { kind: 'age' };
+  return undefined;
+}
+
+function withMonths(number: NumberMention, tokens: readonly Token[], lexicon: Lexicon, at: number): string {
+  const months = tokens[at];
+  const inYears = months?.kind === 'number' && lexicon.monthsWords.includes(word(tokens, at + 1)) ? Number(months.text) : Number.NaN;
+  return inYears >= 0 && inYears < 12 ? (Number(number.value) + inYears / 12).toFixed(2) : number.value;
+}
+
+function isAmountNoun(token: Token | undefined): boolean {
+  return token?.text === 'k' || token?.text === '%' || token?.text === 'in' || token?.text === 'of';
+}
+
+function isYear(number: NumberMention, { tokens, lexicon }: Reading): boolean {
+  const token = tokens[number.from] as Token;
+  if (number.to - number.from !== 1 || token.text.length !== 4 || token.suffix !== '' || token.dollar) return false;
+  const value = Number(token.text);
+  if (!(value >= 1940 && value <= 2099)) return false;
+  const before = word(tokens, number.from - 1);
+  const after = word(tokens, number.to);
+  const nearBefore = before === ',' || before === '(' ? word(tokens, number.from - 2) : before;
+  if (lexicon.months.includes(nearBefore) || lexicon.months.includes(word(tokens, number.from - 2)) || before === '/' || before === "'" || after === '/') return true;
+  if (lexicon.yearAfter.includes(after)) return true;
+  if (lexicon.yearBefore.includes(before)) return value >= 1974 && value <= 2040;
+  return value % 100 !== 0 && value % 500 !== 0 && value >= THIS_CENTURY - 20 && value <= 2035;
+}
+
+/** `12/31/19`, `1/16/20`, `3/4`: numbers joined by slashes without spaces are dates or fractions, never amounts. */
+function joinDates(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
+  const out: Mention[] = [];
+  for (const mention of mentions) {
+    const last = out.at(-1);
+    const slash = last && last.to === mention.from - 1 && tokens[mention.from - 1]?.text === '/' && !tokens[mention.from]?.spaced && !tokens[mention.from - 1]?.spaced;
+    if (last && slash && (last.kind === 'date' || Number(last.value) <= 31) && mention.kind !== 'money') {
+      out[out.length - 1] = { ...last, kind: 'date', to: mention.to };
+    } else out.push(mention);
+  }
+  return out;
+}
+
+function shiftTwo(value: string): string {
+  const [whole = '0', part = ''] = value.split('.');
+  const digits = whole.padStart(3, '0') + part;
+  const cut = digits.length - part.length - 2;
+  const fraction = `${digits.slice(0, cut)}.${digits.slice(cut)}`.replace(/^0+(?=\d)/, '');
+  let end = fraction.length;
+  while (fraction[end - 1] === '0') end -= 1;
+  return fraction[end - 1] === '.' ? fraction.slice(0, end - 1) : fraction.slice(0, end);
+}
+
+function isWord(token: Token | undefined): boolean {
+  return token?.kind === 'word';
+}
+
+function word(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token === undefined ? '' : token.kind === 'number' ? token.text + token.suffix : token.text;
+}
+
+function wordsOf(tokens: readonly Token[], from: number, count: number): string {
+  let out = '';
+  for (let at = from; at < from + count; at += 1) out += (out === '' ? '' : ' ') + (tokens[at]?.text ?? '');
+  return out;
+}
+
+/** Whether one of the phrases (of up to three words) ends right before `at`. */
+export function phraseBefore(tokens: readonly Token[], at: number, phrases: readonly string[]): boolean {
+  for (let length = 1; length <= 3; length += 1) if (phrases.includes(wordsOf(tokens, at - length, length))) return true;
+  return false;
+}
+
+/** The number of words of the longest phrase that begins at `at`, or 0. Hyphens between words are skipped. */
+function phraseAfter(tokens: readonly Token[], at: number, phrases: readonly string[]): number {
+  let best = 0;
+  let words = '';
+  for (let length = 1; length <= 5; length += 1) {
+    const token = tokens[at + length - 1];
+    if (token?.kind === 'word') words += (words === '' ? '' : ' ') + token.text;
+    else if (token?.text !== '-') break;
+    if (phrases.includes(words)) best = length;
+  }
+  return best;
+}

@@ -1,0 +1,178 @@
+import type { Token } from './tokens.ts';
+import { isDigit } from './tokens.ts';
+
+/** A run of tokens that says a number. Indexes are token indexes, `to` exclusive. */
+export interface NumberMention {
+  readonly from: number;
+  readonly to: number;
+  /** Plain decimal text, never negative, never an exponent. */
+  readonly value: string;
+  /** Written as money beyond doubt: a dollar sign, `k`, thousands commas, "dollars". */
+  readonly money: boolean;
+  /** A scale was said (`k`, `m`, "thousand"). */
+  readonly scaled: boolean;
+  readonly negative: boolean;
+}
+
+/** Numbers whose size cannot be read: `40.000,50`, `1,2,3`. They are asked about again, never guessed. */
+export interface UnreadableNumber {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How a language says numbers in words. */
+export interface NumberWords {
+  readonly units: Readonly<Record<string, number>>;
+  /** Words that multiply what came before: hundred, thousand, million. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Letters behind digits: k, m, mm. */
+  readonly suffixes: Readonly<Record<string, number>>;
+  readonly and: readonly string[];
+  readonly half: readonly string[];
+  readonly article: readonly string[];
+  readonly dollars: readonly string[];
+}
+
+/** A number token's digits as plain decimal text; nothing when its commas and points do not fit one number. */
+export function digitsOf(text: string): { value: string; grouped: boolean } | undefined {
+  const point = text.lastIndexOf('.');
+  const comma = text.lastIndexOf(',');
+  if (comma >= 0 && point >= 0 && point < comma) return undefined;
+  const whole = point >= 0 ? text.slice(0, point) : text;
+  const part = point >= 0 ? text.slice(point + 1) : '';
+  if (whole.includes('.')) return undefined;
+  const groups = whole.split(',');
+  if (groups.length > 1 && !(groups[0] !== '' && (groups[0] ?? '').length <= 3 && groups.slice(1).every((group) => group.length === 3))) return undefined;
+  if (part.length === 3 && groups.length === 1 && whole.length <= 3 && !whole.startsWith('0') && whole !== '') return undefined;
+  const digits = groups.join('').replace(/^0+(?=\d)/, '');
+  return { value: `${digits === '' ? '0' : digits}${part === '' ? '' : `.${part}`}`, grouped: groups.length > 1 };
+}
+
+/** Every number said in the message, in digits or in words, and those that cannot be read. */
+export function readNumbers(tokens: readonly Token[], words: NumberWords): { numbers: NumberMention[]; unreadable: UnreadableNumber[] } {
+  const numbers: NumberMention[] = [];
+  const unreadable: UnreadableNumber[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    const read = token.kind === 'number' ? readDigits(tokens, at, words) : token.kind === 'word' ? readWords(tokens, at, words) : undefined;
+    if (read === 'unreadable') {
+      unreadable.push({ from: at, to: at + 1 });
+      at += 1;
+    } else if (read) {
+      numbers.push(read);
+      at = read.to;
+    } else at += 1;
+  }
+  return { numbers, unreadable };
+}
+
+function readDigits(tokens: readonly Token[], at: number, words: NumberWords): NumberMention | 'unreadable' | undefined {
+  const token = tokens[at] as Token;
+  const digits = digitsOf(token.text);
+  if (!digits) return 'unreadable';
+  let scale = 1;
+  let to = at + 1;
+  if (token.suffix !== '') {
+    const known = words.suffixes[token.suffix];
+    if (known === undefined) {
+      if (words.dollars.includes(token.suffix)) return { from: at, to, value: digits.value, money: true, scaled: false, negative: isNegative(tokens, at) };
+      return undefined;
+    }
+    scale = known;
+  }
+  for (let next = tokens[to]; next?.kind === 'word' && scale < 1e12; next = tokens[to]) {
+    const known = words.scales[next.text] ?? (next.text.length <= 2 && scale === 1 ? words.suffixes[next.text] : undefined);
+    if (known === undefined || known < 100) break;
+    scale *= known;
+    to += 1;
+  }
+  const scaled = scale > 1;
+  const value = scaled ? scaleText(digits.value, scale) : digits.value;
+  let money = token.dollar || scaled || digits.grouped;
+  if (words.dollars.includes(tokens[to]?.text ?? '')) {
+    money = true;
+    to += 1;
+  }
+  return { from: at, to, value, money, scaled, negative: isNegative(tokens, at) };
+}
+
+/** A minus glued to the number (`-5`, `-$5,000`), not a range or a dash between words. */
+function isNegative(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1;
+  if (tokens[back]?.text === '$') back -= 1;
+  const sign = tokens[back];
+  if (sign?.text !== '-' || !sign.spaced) return false;
+  const start = tokens[back + 1];
+  return start !== undefined && !start.spaced;
+}
+
+/** Multiplies decimal text by a power of ten or a small whole number without leaving text: `"1.2" × 1000000`. */
+export function scaleText(value: string, scale: number): string {
+  let zeros = 0;
+  let rest = scale;
+  while (rest % 10 === 0 && rest > 1) {
+    rest /= 10;
+    zeros += 1;
+  }
+  const [whole = '0', part = ''] = value.split('.');
+  const moved = part.length <= zeros ? whole + part.padEnd(zeros, '0') : `${whole}${part.slice(0, zeros)}.${part.slice(zeros)}`;
+  return trimZeros(moved);
+}
+
+function trimZeros(text: string): string {
+  let start = 0;
+  while (start < text.length - 1 && text[start] === '0' && isDigit(text[start + 1] ?? '')) start += 1;
+  return text.slice(start);
+}
+
+/** "forty thousand", "a hundred thousand", "half a million", "un millón doscientos mil". Words below a thousand are not amounts. */
+function readWords(tokens: readonly Token[], from: number, words: NumberWords): NumberMention | undefined {
+  let total = 0;
+  let group = 0;
+  let seen = false;
+  let largest = 0;
+  let halfPending = false;
+  let at = from;
+  for (; at < tokens.length && at < from + 14; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (tokens[at]?.kind === 'mark' && word === '-' && seen) continue;
+    if (tokens[at]?.kind !== 'word') break;
+    const unit = words.units[word];
+    const scale = words.scales[word];
+    if (scale !== undefined && (seen || words.article.includes(tokens[from]?.text ?? '') || scale >= 1000)) {
+      if (!seen && scale > 1000) {
+        if (!(at > from || halfPending)) break;
+      }
+      const factor = halfPending && group === 0 ? 0.5 : (group === 0 ? 1 : group) + (halfPending ? 0.5 : 0);
+      halfPending = false;
+      if (scale >= 1000) {
+        total += factor * scale;
+        group = 0;
+      } else group = factor * scale;
+      largest = Math.max(largest, scale);
+      seen = true;
+    } else if (unit !== undefined) {
+      group += unit;
+      seen = true;
+    } else if (words.half.includes(word)) {
+      if (halfPending) break;
+      halfPending = true;
+    } else if (words.article.includes(word) && (at === from || halfPending || words.and.includes(tokens[at - 1]?.text ?? ''))) {
+      if (at === from && words.units[word] === undefined && !nextIsNumberWord(tokens, at + 1, words)) break;
+    } else if (words.and.includes(word) && seen && nextIsNumberWord(tokens, at + 1, words)) {
+      continue;
+    } else break;
+  }
+  if (!seen || largest < 1000 || halfPending) return undefined;
+  let to = at;
+  while (to > from && (words.and.includes(tokens[to - 1]?.text ?? '') || words.article.includes(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.kind === 'mark')) to -= 1;
+  if (words.dollars.includes(tokens[to]?.text ?? '')) to += 1;
+  const sum = total + group;
+  return Number.isSafeInteger(sum) ? { from, to, value: String(sum), money: true, scaled: true, negative: false } : undefined;
+}
+
+function nextIsNumberWord(tokens: readonly Token[], at: number, words: NumberWords): boolean {
+  const word = tokens[at]?.text ?? '';
+  return words.units[word] !== undefined || words.scales[word] !== undefined || words.half.includes(word) || (words.article.includes(word) && (words.half.includes(tokens[at + 1]?.text ?? '') || words.scales[tokens[at + 1]?.text ?? ''] !== undefined));
+}

@@ -1,0 +1,91 @@
+import type { Concept } from './concept.ts';
+import { phraseBook, spot } from './concepts.ts';
+import type { PhraseBook, Spotted } from './concepts.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readMentions } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { sentences } from './roles.ts';
+import { tidy, tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** A message taken apart: its words, numbers and phrases, before anyone asks what they mean together. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentenceOf: readonly number[];
+  readonly spotted: readonly Spotted[];
+  readonly mentions: readonly Mention[];
+  readonly lexicon: Lexicon;
+}
+
+const books = new WeakMap<Lexicon, PhraseBook>();
+
+export function read(message: string, lexicon: Lexicon): Reading {
+  let book = books.get(lexicon);
+  if (!book) books.set(lexicon, book = phraseBook(lexicon));
+  const text = tidy(message);
+  const tokens = tokenize(text);
+  const spotted = spot(tokens, book);
+  return { text, tokens, sentenceOf: sentences(tokens), spotted, mentions: readMentions(tokens, lexicon, spotted), lexicon };
+}
+
+/** The words of a run of tokens as the person wrote them. */
+export function quote(reading: Reading, from: number, to: number): string {
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
+  if (!first || !last) return '';
+  const start = first.dollar ? first.start - 1 : first.start;
+  return reading.text.slice(start, last.end).trim();
+}
+
+/** The concepts of a message, counted by how they stand: where money goes, where it comes from, or simply said. */
+export class Said {
+  private readonly at = new Map<Concept, Spotted[]>();
+  readonly reading: Reading;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+    for (const phrase of reading.spotted) {
+      for (const concept of phrase.concepts) {
+        const known = this.at.get(concept);
+        if (known) known.push(phrase);
+        else this.at.set(concept, [phrase]);
+      }
+    }
+  }
+
+  /** Every place where one of the concepts is said. */
+  all(...concepts: readonly Concept[]): readonly Spotted[] {
+    return concepts.flatMap((concept) => this.at.get(concept) ?? []);
+  }
+
+  has(...concepts: readonly Concept[]): boolean {
+    return concepts.some((concept) => this.at.has(concept));
+  }
+
+  /** Said as the place money goes to: "into my 401k". */
+  asTarget(...concepts: readonly Concept[]): boolean {
+    return this.all(...concepts).some((phrase) => phrase.isTarget);
+  }
+
+  /** Said, and not only as the place money goes to. */
+  asSubject(...concepts: readonly Concept[]): boolean {
+    return this.all(...concepts).some((phrase) => !phrase.isTarget);
+  }
+
+  /** Both said within `distance` tokens of each other, in one sentence. */
+  near(one: readonly Concept[], two: readonly Concept[], distance: number): boolean {
+    const others = this.all(...two);
+    return this.all(...one).some((a) => others.some((b) => a !== b && this.reading.sentenceOf[a.from] === this.reading.sentenceOf[b.from] && Math.abs(a.from - b.from) <= distance));
+  }
+
+  /** A word of negation stands within `distance` tokens before the phrase. */
+  negated(phrase: Spotted, distance = 3): boolean {
+    return this.all('not').some((no) => no.to <= phrase.from && phrase.from - no.to <= distance && this.reading.sentenceOf[no.from] === this.reading.sentenceOf[phrase.from]);
+  }
+
+  /** Said without a negation before it. */
+  affirmed(...concepts: readonly Concept[]): boolean {
+    return this.all(...concepts).some((phrase) => !this.negated(phrase));
+  }
+}
