@@ -33,7 +33,7 @@ const environment = z.object({
   PRORATA_DIRECT_LINE_SECRET: z.string().min(32).optional(),
   /** Signs chat tokens; without it a key is made and kept beside the database. */
   PRORATA_TOKEN_KEY: z.string().min(32).optional(),
-  PRORATA_TOKEN_MINUTES: z.coerce.number().int().min(1).max(24 * 60).default(60),
+  PRORATA_TOKEN_MINUTES: z.coerce.number().int().min(1).max(7 * 24 * 60).default(24 * 60),
   /** How long a request's body may take to arrive. */
   PRORATA_BODY_TIMEOUT_MS: z.coerce.number().int().min(50).max(60_000).default(10_000),
 });

@@ -53,7 +53,7 @@ export function readPlan(text: string, path: string): PlanRules {
     })));
   }
   const read = planFile.safeParse(plain(document, path));
-  if (!read.success) throw new PlanFileError(read.error.issues.flatMap((issue) => problems(issue, document, lines, path)));
+  if (!read.success) throw new PlanFileError(read.error.issues.flatMap((issue) => problemsOf(issue, document, lines, path)));
   const id = basename(path).replace(/\.ya?ml$/, '');
   // The schema's optional keys are absent, never undefined, once they have been through JSON.
   return JSON.parse(JSON.stringify({ id, ...read.data })) as PlanRules;
@@ -87,7 +87,7 @@ export function planIds(folder = 'plans'): string[] {
   }
 }
 
-function problems(issue: z.core.$ZodIssue, document: Document, lines: LineCounter, path: string): PlanProblem[] {
+function problemsOf(issue: z.core.$ZodIssue, document: Document, lines: LineCounter, path: string): PlanProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       where: at([...issue.path, key], document, lines, path),

@@ -9,11 +9,11 @@ const DAY_MS = 86_400_000;
  * @returns stops it
  */
 export function eraseIdle(store: Store, plan: { id: string; retentionDays: number }, now: () => number, done: (erased: number, error?: unknown) => void, everyMs = 3_600_000): () => void {
-  let stopped = false;
+  const stop = new AbortController();
   async function sweep(): Promise<void> {
     try {
       let erased = 0;
-      for (let more = true; more && !stopped;) {
+      for (let more = true; more && !stop.signal.aborted;) {
         const batch = await store.expire(plan.id, now() - plan.retentionDays * DAY_MS, BATCH);
         erased += batch;
         more = batch === BATCH;
@@ -28,7 +28,7 @@ export function eraseIdle(store: Store, plan: { id: string; retentionDays: numbe
   const timer = setInterval(() => void sweep(), everyMs);
   timer.unref();
   return () => {
-    stopped = true;
+    stop.abort();
     clearInterval(timer);
   };
 }

@@ -1,0 +1,124 @@
+import { pino } from 'pino';
+import type { Logger } from 'pino';
+import { directLine } from './channels/directLine.ts';
+import { directLineStreams } from './channels/directLineStream.ts';
+import { DirectLineTokens } from './channels/directLineToken.ts';
+import { health } from './channels/health.ts';
+import { Metrics } from './channels/metrics.ts';
+import { pages } from './channels/pages.ts';
+import { refuse } from './channels/refusal.ts';
+import { tokenKey } from './channels/tokenKey.ts';
+import { createWeb } from './channels/web.ts';
+import type { Config } from './config.ts';
+import { newSession } from './dialogs/session.ts';
+import { loadPlan } from './plans/loadPlan.ts';
+import { MemoryStore } from './store/memoryStore.ts';
+import { eraseIdle } from './store/retention.ts';
+import { openSqlite } from './store/sqlite.ts';
+import { SqliteStore } from './store/sqliteStore.ts';
+import { StoreUnavailable } from './store/store.ts';
+import type { Store } from './store/store.ts';
+import { TooBusy, turnTaker, withoutWords } from './turn.ts';
+import type { Incoming, Taken, TurnPorts } from './turn.ts';
+
+const GRACE_MS = 5_000;
+const PAGES = 'dist/web';
+
+/** A running server. */
+export interface Running {
+  /** Where it listens, as an address for a browser. */
+  readonly url: string;
+  readonly store: Store;
+  /** Finishes what is under way and stops. */
+  stop(): Promise<void>;
+}
+
+/** What a test puts in place of the real thing. */
+export interface Replaced {
+  readonly store?: Store;
+  readonly respond?: TurnPorts['respond'];
+  readonly now?: () => number;
+}
+
+/**
+ * Wires the parts together and listens. The only place that knows them all.
+ * @throws CannotOpenStore, PlanFileError, or the system's error when the port cannot be had
+ */
+export async function start(config: Config, replaced: Replaced = {}): Promise<Running> {
+  const now = replaced.now ?? Date.now;
+  const log: Logger = pino({ level: config.PRORATA_LOG_LEVEL, base: null }, pino.destination({ dest: 2, sync: false }));
+  const plan = loadPlan(config.PRORATA_PLAN, config.PRORATA_PLANS);
+  const store = replaced.store ?? await openStore(config);
+  const metrics = new Metrics();
+  const web = createWeb({
+    log, metrics, bodyTimeoutMs: config.PRORATA_BODY_TIMEOUT_MS,
+    strictTransport: config.PRORATA_PUBLIC_URL?.startsWith('https:') === true,
+    broken: (error) => ({ error: withoutWords(error) }),
+  });
+
+  const listeners: ((conversation: string) => void)[] = [];
+  const turns = turnTaker({
+    store, plan, log, now,
+    today: () => config.PRORATA_TODAY ?? localDate(new Date(now())),
+    committed: (conversation) => listeners.forEach((listener) => listener(conversation)),
+    ...(replaced.respond && { respond: replaced.respond }),
+  });
+  /** A turn that could not be kept is answered 503, so that the channel sends it again. */
+  async function takeTurn(incoming: Incoming): Promise<Taken> {
+    try {
+      const taken = await turns(incoming);
+      metrics.count(taken.repeated ? 'turns_repeated' : 'turns');
+      return taken;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable || error instanceof TooBusy)) throw error;
+      metrics.count('turns_refused');
+      log.error({ error: withoutWords(error), code: (error.cause as { code?: string } | undefined)?.code }, 'a turn could not be kept');
+      throw refuse.unavailable();
+    }
+  }
+
+  const tokens = new DirectLineTokens(tokenKey(config.PRORATA_TOKEN_KEY, config.PRORATA_DATABASE), config.PRORATA_TOKEN_MINUTES * 60, now);
+  const publicUrl = config.PRORATA_PUBLIC_URL;
+  directLine(web, {
+    store, plan: plan.id, tokens, takeTurn, now, publicUrl,
+    emptySession: () => newSession(plan.locale),
+    secret: config.PRORATA_DIRECT_LINE_SECRET,
+    open: config.loopback && config.NODE_ENV !== 'production',
+  });
+  const streams = directLineStreams(web, {
+    store, plan: plan.id, tokens, publicUrl,
+    failed: (error) => log.error({ error: withoutWords(error) }, 'a stream failed'),
+  });
+  listeners.push(streams.notify);
+  health(web, metrics, () => store.probe(), now);
+  pages(web, PAGES, config.PRORATA_FRAME_ANCESTORS);
+
+  metrics.gauge('streams', streams.count);
+  metrics.gauge('resident_bytes', () => process.memoryUsage.rss());
+  const stopErasing = eraseIdle(store, plan, now, (erased, error) => {
+    if (error) log.error({ error: withoutWords(error) }, 'idle conversations could not be erased');
+    else if (erased > 0) log.info({ erased }, 'idle conversations erased');
+  });
+
+  const { port } = await web.listen(config.PORT, config.HOST);
+  const host = config.HOST === '127.0.0.1' ? 'localhost' : config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
+  return {
+    url: `http://${host}:${port}`,
+    store,
+    stop: async () => {
+      stopErasing();
+      streams.close();
+      await web.close(GRACE_MS);
+      await store.close();
+      log.flush();
+    },
+  };
+}
+
+async function openStore(config: Config): Promise<Store> {
+  return config.PRORATA_DATABASE === ':memory:' ? new MemoryStore() : new SqliteStore(await openSqlite(config.PRORATA_DATABASE));
+}
+
+function localDate(date: Date): string {
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
+}
