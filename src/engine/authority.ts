@@ -3,10 +3,10 @@ export type IsoDate = string;
 
 /**
  * Where a rule stands. `cite` is written as a tax professional would cite it ("IRC 408(d)(2)"); `readOn` is the day
- * the text was last compared with what the code does.
+ * the text was last compared with what the code does. `input` is not law: it is what the assistant can read.
  */
 export interface Authority {
-  readonly kind: 'statute' | 'regulation' | 'notice' | 'form' | 'publication' | 'plan';
+  readonly kind: 'statute' | 'regulation' | 'notice' | 'form' | 'publication' | 'plan' | 'input';
   readonly cite: string;
   readonly url?: string;
   readonly readOn: IsoDate;

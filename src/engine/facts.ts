@@ -15,12 +15,14 @@ const person = {
   stateRate: rate.optional(),
   rothOpenedYear: z.number().int().optional(),
   rmdAmount: money.optional(),
+  /** Tax held back from an IRA conversion, on top of `convertAmount`: it is a distribution, line 7. */
   withheld: money.optional(),
 };
 
 /**
  * What is known of one person's traditional, SEP and SIMPLE IRAs for one tax year, and what leaves them.
- * Money is text in dollars; an absent fact is unknown, never zero.
+ * Money is text in dollars; an absent fact is unknown. Only events that
+ * may simply not have happened (another distribution, a QCD…) count as none when absent, and a note names the one that matters.
  * @see Form 8606 Part I and Part II
  */
 export const iraFacts = z.strictObject({
@@ -43,7 +45,7 @@ export const iraFacts = z.strictObject({
   outstandingRollovers: money.optional(),
   /** Line 7. */
   iraOtherDistributions: money.optional(),
-  /** Line 8, or `"all"`. */
+  /** Line 8, the net amount that reached or will reach the Roth IRA; or `"all"`. */
   convertAmount: money.optional(),
   rolloverToPlan: money.optional(),
   qcdAmount: money.optional(),
@@ -52,7 +54,10 @@ export const iraFacts = z.strictObject({
 });
 export type IraFacts = z.infer<typeof iraFacts>;
 
-/** One home for paid-out money. `cash` needs no entry: what is not listed is cash. */
+/**
+ * One home for paid-out money. `cash` needs no entry: what is not listed is cash. The amount is dollars, or `"preTax"` or
+ * `"afterTax"` (all there is of it in the payout), or `"rest"` (what the other entries leave).
+ */
 export const destination = z.strictObject({
   to: z.enum(['traditionalIra', 'rothIra', 'employerPlan', 'employerPlanRoth', 'cash']),
   via: z.enum(['direct', '60day']).default('direct'),

@@ -8,3 +8,7 @@ export type { Destination, FactName, Facts, IraFacts, PlanFacts } from './facts.
 export { iraFacts, planFacts } from './facts.ts';
 export type { Money } from './money.ts';
 export { addMoney, cents, compareMoney, divideMoney, MOST_MONEY, subtractMoney, timesMoney } from './money.ts';
+export { evaluate } from './evaluate.ts';
+export { atThreePlaces } from './form8606.ts';
+export { knownYears, taxYear, taxYears } from './law/index.ts';
+export type { Bracket, BracketId, FilingStatus, Limit, LimitId, PhaseOut, PhaseOutId, TaxYear } from './law/taxYear.ts';

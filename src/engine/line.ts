@@ -6,9 +6,13 @@ export type Form8606LineId =
   | '8606.1' | '8606.2' | '8606.3' | '8606.4' | '8606.5' | '8606.6' | '8606.7' | '8606.8' | '8606.9' | '8606.10'
   | '8606.11' | '8606.12' | '8606.13' | '8606.14' | '8606.15a' | '8606.15b' | '8606.15c' | '8606.16' | '8606.17' | '8606.18';
 
+/**
+ * `plan.paid` is what the plan pays to the person (everything not rolled over directly), before any 60-day rollover;
+ * `plan.cash` is what the person keeps of it.
+ */
 export type PlanLineId =
   | 'plan.balance' | 'plan.basis' | 'plan.ratio' | 'plan.distribution' | 'plan.preTax' | 'plan.afterTax'
-  | 'plan.cash' | 'plan.cashPreTax' | 'plan.cashAfterTax' | 'plan.kept' | 'plan.keptPreTax' | 'plan.keptAfterTax'
+  | 'plan.paid' | 'plan.paidPreTax' | 'plan.cash' | 'plan.cashPreTax' | 'plan.cashAfterTax'
   | 'plan.taxable' | 'plan.withholding';
 
 /** `tax.marginal`: the federal rate the person stated; `tax.federal`: taxable amount times that rate; likewise the state. */
@@ -21,7 +25,10 @@ export type LineId = Form8606LineId | PlanLineId | TaxLineId | DestinationLineId
 
 /**
  * One figure, with where it came from. "Why?" is a walk over `operands`, never a second computation.
- * `value` is unrounded dollars (`usd`) or an exact fraction (`ratio`, 0 to 1).
+ * `value` is dollars as the form writes them (whole cents, `usd`) or an exact fraction (`ratio`, 0 to 1 inclusive):
+ * shares are computed unrounded and rounded once, half-up, where they become an amount on the form.
+ * `subtract` is the first operand less all others; `divide` is the first by the second, never more than 1;
+ * `multiply` is the first times the second, held at what is left to share out.
  */
 export interface Line {
   readonly id: LineId;

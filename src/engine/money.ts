@@ -6,6 +6,14 @@ import { Decimal } from 'decimal.js';
 export const Dec = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -9e15, toExpPos: 9e15 });
 export type Dec = Decimal;
 
+export const ZERO = new Dec(0);
+export const ONE = new Dec(1);
+
+/** A decimal from text that has been checked already; for constants and for amounts that `checks.ts` let through. */
+export function dec(text: string): Dec {
+  return new Dec(text);
+}
+
 /** Dollars as people's facts carry them: a plain decimal string such as `"93000.00"`, never negative, never an exponent. */
 export type Money = string;
 
@@ -17,7 +25,7 @@ export const MOST_MONEY = '1000000000000';
  */
 export function cents(value: Dec): Money {
   const rounded = value.toDecimalPlaces(2);
-  return (rounded.isZero() ? new Dec(0) : rounded).toFixed(2);
+  return (rounded.isZero() ? ZERO : rounded).toFixed(2);
 }
 
 /** A stated amount in its shortest plain form: `"12000"`, `"1020.74"`. For slots and read-backs that are exactly what was said. */
@@ -27,7 +35,7 @@ export function plain(value: Dec): Money {
 
 /** The sum of stated amounts, exact. */
 export function addMoney(...amounts: readonly Money[]): Money {
-  return plain(amounts.reduce((sum, amount) => sum.plus(amount), new Dec(0)));
+  return plain(amounts.reduce((sum, amount) => sum.plus(amount), ZERO));
 }
 
 /** `whole − part`, exact; may be negative, which the caller must treat as "these two do not fit together". */

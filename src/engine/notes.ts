@@ -2,12 +2,22 @@
 export type NoteCode = (typeof NOTE_CODES)[number];
 
 export const NOTE_CODES = [
-  // refusals
-  'badFacts', 'unknownFact', 'unknownKind', 'unknownYear', 'missingFacts', 'amountNegative', 'amountTooLarge', 'amountUnreadable',
-  'rateOutOfRange', 'convertMoreThanPool', 'lateMoreThanNew', 'leavesMoreThanPreTax', 'basisMoreThanPlan', 'distributionMoreThanBalance',
-  'destinationsMoreThanDistribution', 'partsDoNotSum', 'preTaxOrderDoesNotFit', 'destinationNotAllowed', 'ageBelowQcd', 'qcdOverCap',
-  // notes
-  'estimate', 'ratioCapped', 'nothingLeft', 'basisCarriesForward', 'lateContribution', 'contributionOverLimit', 'yearEndUsed', 'rmdFirst',
-  'rollInMustBeAccepted', 'assumesSeparateAccount', 'separateAccountDecides', 'rothLeftOut', 'withholdingReplace', 'rothTakesPreTaxFirst', 'choiceBeforeRollover',
-  'federalOnly', 'withheldNotConverted',
+  // Refusals: the facts cannot be read.
+  'badFacts', 'unknownFact', 'unknownKind', 'unknownYear', 'missingFacts',
+  'amountNegative', 'amountTooLarge', 'amountTooPrecise', 'amountUnreadable', 'rateOutOfRange',
+  // Refusals: the facts contradict one another or the law.
+  'convertMoreThanPool', 'lateMoreThanNew', 'leavesMoreThanPreTax', 'partsDoNotSum', 'ageBelowQcd', 'qcdOverCap', 'hsaFundingOverLimit',
+  'basisMoreThanPlan', 'distributionMoreThanBalance', 'destinationsMoreThanDistribution', 'preTaxOrderDoesNotFit',
+  // Refusals: outside what can be computed safely.
+  'rmdInPlan', 'pre1987Beyond', 'separateAccountNotPension',
+  // Notes on an IRA.
+  'estimate', 'yearEndUsed', 'assumesNone', 'shareFromPercent', 'formStops', 'ratioCapped', 'nothingLeft', 'basisCarriesForward', 'lateContribution',
+  'contributionOverLimit', 'rmdFirst', 'qcdAge', 'rollInMustBeAccepted', 'withheldNotConverted', 'checkWhatLeft',
+  // Notes on a plan.
+  'assumesSeparateAccount', 'assumesWholeAccount', 'separateAccountDecides', 'pre1987First', 'rothLeftOut', 'governmentalOnly', 'withholdingReplace', 'rothTakesPreTaxFirst',
+  'choiceBeforeRollover', 'afterTaxJoinsIra', 'afterTaxNeedsDirect',
+  // Notes on both.
+  'earlyAdditionalTax', 'federalOnly',
+  // Why a strategy is not open.
+  'nothingToSplit', 'noPreTaxToMove', 'yearIsOver',
 ] as const;
