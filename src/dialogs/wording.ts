@@ -1,0 +1,130 @@
+import type { LineId, Note, NoteCode } from '../engine/index.ts';
+import type { PremiseId, RuleId, TermId } from './rules.ts';
+import type { Intent, Slot } from './slots.ts';
+import type { Lexicon } from './understand/lexicon.ts';
+
+export type Locale = 'en' | 'es';
+
+/** How one fact is named, asked for, explained and found. */
+export interface SlotWords {
+  readonly label: string;
+  /** The question. Absent for facts that are only ever volunteered. */
+  readonly ask?: string;
+  /** The answer to "why do you ask?". */
+  readonly why?: string;
+  /** The answer to "I don't know": where the number is found. */
+  readonly where?: string;
+  /** Buttons: label and what pressing it says. */
+  readonly choices?: readonly { readonly label: string; readonly say: string }[];
+}
+
+/** Pairs of labels and sentences around the figures. Amounts arrive formatted. */
+export interface AnswerWords {
+  readonly iraTitle: (year: string) => string;
+  readonly planTitle: string;
+  readonly converted: (convert: string, free: string, taxed: string, share: string) => string;
+  readonly distributed: (out: string, free: string, taxed: string) => string;
+  readonly both: (convert: string, out: string, free: string, taxed: string) => string;
+  readonly nothingMoved: string;
+  readonly planSplit: (out: string, preTax: string, afterTax: string) => string;
+  readonly planAllRoth: (taxed: string) => string;
+  readonly planAsListed: (taxed: string) => string;
+  readonly planReading: Readonly<Record<'separate' | 'whole', string>>;
+  readonly between: (low: string, high: string, decides: string) => string;
+  readonly betweenWhole: (low: string, high: string, decides: string) => string;
+  readonly gap: (amount: string) => string;
+  readonly estimate: string;
+  readonly threePlaces: (free: string, taxed: string, ratio: string) => string;
+  readonly pastYear: (year: string) => string;
+  readonly taxAt: (rate: string, tax: string) => string;
+  readonly stillAsked: string;
+  readonly figure: Readonly<Record<'convert' | 'taxFree' | 'taxable' | 'basisLeft' | 'basis' | 'pool' | 'ratio' | 'distribution' | 'distributionFree' | 'distributionTaxed' | 'conversionFree' | 'conversionTaxed' | 'tax' | 'preTax' | 'afterTax' | 'toTraditional' | 'toRoth' | 'allRothTaxed' | 'cash' | 'cashPreTax' | 'cashAfterTax' | 'withholding' | 'low' | 'high' | 'rothPreTax' | 'rothAfterTax', string>>;
+  readonly bar: Readonly<Record<'taxFree' | 'taxed' | 'preTax' | 'afterTax', string>>;
+  readonly destination: Readonly<Record<'traditionalIra' | 'rothIra' | 'employerPlan' | 'employerPlanRoth' | 'cash', string>>;
+  readonly factsTitle: string;
+  readonly sourcesTitle: string;
+  readonly assumed: string;
+  readonly all: string;
+}
+
+export interface Phrases {
+  readonly welcome: (plan: string) => readonly string[];
+  readonly welcomeChoices: SlotWords['choices'];
+  readonly freshStart: string;
+  readonly startedOver: string;
+  readonly cannotGoBack: string;
+  readonly wentBack: string;
+  readonly help: readonly (string | readonly string[])[];
+  readonly thanks: string;
+  readonly bye: string;
+  readonly greet: string;
+  readonly bot: string;
+  readonly offTopic: string;
+  readonly abuse: string;
+  readonly unintelligible: string;
+  readonly injection: string;
+  readonly otherLanguage: string;
+  readonly forgot: string;
+  readonly forgetOffer: string;
+  readonly forgotLast: string;
+  readonly nothingToForget: string;
+  readonly masked: string;
+  readonly switchedLanguage: string;
+  readonly soFar: string;
+  readonly noFacts: string;
+  readonly noFigures: string;
+  readonly changed: (label: string, from: string, to: string) => string;
+  readonly noted: string;
+  readonly offerFigures: Readonly<Record<'ira' | 'plan', string>>;
+  readonly anythingElse: string;
+  readonly notSure: readonly string[];
+  readonly which: string;
+  readonly unreadable: (words: string) => string;
+  readonly negative: (label: string) => string;
+  readonly twoNumbers: string;
+  readonly tooLarge: string;
+  readonly notUnderstoodAnswer: string;
+  readonly example: string;
+  readonly cannotCompute: string;
+  readonly whatIf: string;
+  readonly before: string;
+  readonly instead: string;
+  readonly comparison: string;
+  readonly confirmPool: string;
+  readonly askAllTitle: string;
+  readonly askAllIntro: string;
+  readonly submit: string;
+  readonly contactLead: string;
+  readonly contactOffer: string;
+  readonly contactWays: Readonly<Record<'phone' | 'email' | 'url' | 'hours', string>>;
+  readonly formTitle: string;
+  readonly formIntro: string;
+  readonly whyTitle: string;
+  readonly whyIntro: string;
+  readonly waysTitle: string;
+  readonly ways: readonly string[];
+  readonly yes: string;
+  readonly no: string;
+  readonly error: (id: string) => string;
+}
+
+/** One language, complete: everything that can be said and everything that can be recognised. */
+export interface Wording {
+  readonly locale: Locale;
+  readonly lexicon: Lexicon;
+  /** `"1733.33"` → `"$1,733.33"`; whole dollars without cents. */
+  readonly money: (amount: string) => string;
+  /** `"0.22"` → `"22%"`. */
+  readonly percent: (ratio: string) => string;
+  readonly rules: Readonly<Record<RuleId, string>>;
+  readonly premises: Readonly<Record<PremiseId, string>>;
+  readonly terms: Readonly<Record<TermId, string>>;
+  readonly slots: Readonly<Record<Slot, SlotWords>>;
+  readonly values: Readonly<Record<string, string>>;
+  readonly handoffs: Readonly<Partial<Record<Intent, readonly string[]>>>;
+  readonly answer: AnswerWords;
+  readonly phrases: Phrases;
+  readonly notes: Readonly<Record<NoteCode, (values: Note['values']) => string>>;
+  readonly lines: Readonly<Partial<Record<LineId, string>>>;
+  readonly ops: Readonly<Record<'given' | 'add' | 'subtract' | 'lesser' | 'greater' | 'divide' | 'multiply', (operands: readonly string[]) => string>>;
+}
