@@ -12,3 +12,5 @@ export { evaluate } from './evaluate.ts';
 export { atThreePlaces } from './form8606.ts';
 export { knownYears, taxYear, taxYears } from './law/index.ts';
 export type { Bracket, BracketId, FilingStatus, Limit, LimitId, PhaseOut, PhaseOutId, TaxYear } from './law/taxYear.ts';
+export { compare, strategies } from './strategies/index.ts';
+export type { Strategy, StrategyId } from './strategies/index.ts';

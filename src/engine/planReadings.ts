@@ -53,7 +53,9 @@ export function answer(facts: PlanFacts, rates: Rates, parts: Parts, amount: Dec
   if (isRefused(other)) return other;
   if (one.lines.get('plan.afterTax')?.value.equals(other.lines.get('plan.afterTax')?.value ?? ZERO)) return one;
   const both = bounded('plan', 'separateAccount', one, other);
-  return { ...both, notes: [note('separateAccountDecides', SEPARATE_CONTRACT, ['separateAccount'], { gap: both.gap }), ...both.notes] };
+  const afterTax = (figures: Figures): string => cents(figures.lines.get('plan.afterTax')?.value ?? ZERO);
+  const values = { gap: both.gap, low: afterTax(both.low), high: afterTax(both.high) };
+  return { ...both, notes: [note('separateAccountDecides', SEPARATE_CONTRACT, ['separateAccount'], values), ...both.notes] };
 }
 
 /** The whole account unless the plan keeps a separate one, and the separate one unless it keeps none. */

@@ -1,4 +1,4 @@
-import type { Form8606LineId, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
+import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -73,7 +73,7 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   checkWhatLeft: () => 'Only pre-tax money may leave this way, yet your basis is now more than your IRAs hold. Please check that what left was all pre-tax.',
   assumesSeparateAccount: () => 'I took it that the plan keeps your after-tax money apart and pays from that account alone. Please ask your plan. If not, I need the whole balance.',
   assumesWholeAccount: () => 'I counted the whole account as one. If your plan keeps after-tax money apart and can pay from it alone, tell me its earnings and I will work that out too.',
-  separateAccountDecides: ({ gap }) => `It depends on one thing: does your plan keep after-tax money apart, and can you take from it alone? The taxable amount differs by ${usd(gap)}. Your plan can tell you.`,
+  separateAccountDecides: ({ low, high }) => `Your plan decides how much of this is after-tax: ${usd(low)} if it counts as one account, ${usd(high)} if after-tax money is kept apart and paid out alone. Please ask your plan which it is.`,
   pre1987First: () => 'After-tax contributions from before 1987 come out first, if your plan let people take them out on May 5, 1986. Your plan has the records.',
   rothLeftOut: () => 'Your Roth account in the plan is counted apart. It is not part of this split.',
   governmentalOnly: () => 'This holds for a 457(b) plan of a state or local government. Other 457(b) money cannot be rolled over.',
@@ -90,7 +90,7 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
 };
 
 /** What each numbered line is. */
-export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> = {
+export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Partial<Record<`given.${string}`, string>> = {
   '8606.1': 'Paid in without a deduction for this year',
   '8606.2': 'Basis from earlier years',
   '8606.3': 'Basis in all',
@@ -130,6 +130,37 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> = {
   'tax.federal': 'Federal tax',
   'tax.stateRate': 'Your state rate',
   'tax.state': 'State tax',
+  'given.iraYearEnd': 'Value of your IRAs on December 31',
+  'given.outstandingRollovers': 'Rollovers still on their way on December 31',
+  'given.iraTotal': 'What all your IRAs held before this year’s moves',
+  'given.iraOtherDistributions': 'Other money taken out this year',
+  'given.distributions': 'Money taken out, at least what is required',
+  'given.rmdAmount': 'Required minimum distribution',
+  'given.rmdAfterQcd': 'What is left of it after your charity gift',
+  'given.withheld': 'Held back for tax from the conversion',
+  'given.rolloverToPlan': 'Moved from your IRAs to a workplace plan',
+  'given.qcdAmount': 'Charity gift from your IRA (QCD)',
+  'given.hsaFundingAmount': 'Moved from your IRA to your HSA',
+  'given.planTotal': 'Your whole plan account, without Roth',
+  'given.planPretax': 'Pre-tax part of the account',
+  'given.planAfterTaxBasis': 'Your after-tax contributions',
+  'given.planAfterTaxEarnings': 'Earnings on your after-tax contributions',
+  'given.planAfterTaxTotal': 'Your after-tax account with its earnings',
+  'given.planPre1987Basis': 'After-tax contributions from before 1987',
+  'given.distributionAmount': 'Payout you asked for',
+  'given.preTaxLeft': 'Pre-tax money not yet given a place',
+  'given.withholdingRate': 'The rate the plan must hold back',
+};
+
+/** How a line comes from the lines it is made of, given by name. */
+export const ops: Readonly<Record<Line['op'], (operands: readonly string[]) => string>> = {
+  given: () => 'as you told me',
+  add: (names) => (names.length > 1 ? names.join(' plus ') : `the same as ${names.join('')}`),
+  subtract: ([whole = '', ...parts]) => (parts.length > 0 ? `${whole} less ${parts.join(' and ')}` : `the same as ${whole}`),
+  lesser: (names) => `the smaller of ${names.join(' and ')}`,
+  greater: (names) => `the larger of ${names.join(' and ')}`,
+  divide: ([part = '', whole = '']) => `${part} divided by ${whole}, at most 1`,
+  multiply: ([whole = '', share = '']) => `${whole} times ${share}`,
 };
 
 /** The names of missing facts, joined for `missingFacts`. */
