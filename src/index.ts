@@ -8,6 +8,8 @@ import { Metrics } from './channels/metrics.ts';
 import { pages } from './channels/pages.ts';
 import { refuse } from './channels/refusal.ts';
 import { tokenKey } from './channels/tokenKey.ts';
+import { outboxSender } from './channels/outboxSender.ts';
+import { serviceUrlCheck } from './channels/serviceUrls.ts';
 import { createWeb } from './channels/web.ts';
 import type { Config } from './config.ts';
 import { newSession } from './dialogs/session.ts';
@@ -38,6 +40,8 @@ export interface Replaced {
   readonly store?: Store;
   readonly respond?: TurnPorts['respond'];
   readonly now?: () => number;
+  /** Where the Bot Framework's keys are published. */
+  readonly openIdMetadata?: string;
 }
 
 /**
@@ -90,6 +94,16 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
     failed: (error) => log.error({ error: withoutWords(error) }, 'a stream failed'),
   });
   listeners.push(streams.notify);
+  const send = config.PRORATA_TEAMS === 'on' ? { botFramework: await openTeams() } : {};
+  const sender = outboxSender({
+    store, now, send,
+    dropped: (row, error) => {
+      metrics.count('outbox_dropped');
+      log.error({ kind: row.kind, attempts: row.attempts, error: withoutWords(error) }, 'a reply could not be delivered and was given up');
+    },
+    failed: (error) => log.error({ error: withoutWords(error) }, 'the outbox could not be read or written'),
+  });
+  listeners.push(sender.nudge);
   health(web, metrics, () => store.probe(), now);
   pages(web, PAGES, config.PRORATA_FRAME_ANCESTORS);
 
@@ -100,6 +114,20 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
     else if (erased > 0) log.info({ erased }, 'idle conversations erased');
   });
 
+  /** botbuilder is large and slow to load, so only a server that needs it does. */
+  async function openTeams(): Promise<(payload: unknown) => Promise<void>> {
+    const { teams } = await import('./channels/teams.ts');
+    const { MicrosoftAppId: id, MicrosoftAppPassword: password, MicrosoftAppType: type, MicrosoftAppTenantId: tenant } = config;
+    const app = id !== undefined && password !== undefined ? { id, password, type, ...(tenant && { tenant }) } : undefined;
+    return teams(web, {
+      takeTurn, now,
+      mayReplyTo: serviceUrlCheck(config.PRORATA_SERVICE_URLS, config.loopback && config.NODE_ENV !== 'production'),
+      turnedAway: (error) => log.warn({ error: withoutWords(error) }, 'a caller of /api/messages was turned away'),
+      ...(app && { app }),
+      ...(replaced.openIdMetadata && { openIdMetadata: replaced.openIdMetadata }),
+    });
+  }
+
   const { port } = await web.listen(config.PORT, config.HOST);
   const host = config.HOST === '127.0.0.1' ? 'localhost' : config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
   return {
@@ -109,6 +137,7 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
       stopErasing();
       streams.close();
       await web.close(GRACE_MS);
+      await sender.stop();
       await store.close();
       log.flush();
     },

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+const LONGEST_TEXT = 100_000;
+const id = z.string().min(1).max(1_000);
+const short = z.string().max(200);
+const account = z.object({ id, name: short.nullish(), aadObjectId: short.nullish(), role: short.nullish() });
+
+/** What is read of a Bot Framework activity, and no more: unknown keys are dropped before anything else sees them. */
+export const botActivity = z.object({
+  type: z.string().min(1).max(60),
+  id: id.nullish(),
+  channelId: z.string().min(1).max(60),
+  serviceUrl: z.string().max(1_000).nullish(),
+  conversation: z.object({ id, name: short.nullish(), conversationType: short.nullish(), isGroup: z.boolean().nullish(), tenantId: short.nullish() }),
+  from: account,
+  recipient: account.nullish(),
+  text: z.string().max(LONGEST_TEXT).nullish(),
+  value: z.unknown().optional(),
+  locale: z.string().max(35).nullish(),
+  deliveryMode: z.string().max(60).nullish(),
+  name: short.nullish(),
+  membersAdded: z.array(z.object({ id })).max(1_000).nullish(),
+  entities: z.array(z.unknown()).max(1_000).nullish(),
+  attachments: z.array(z.unknown()).max(1_000).nullish(),
+});
+export type BotActivity = z.infer<typeof botActivity>;
+
+/**
+ * Under which name a conversation is kept. In a group everybody has a conversation of their own with the assistant,
+ * so that nobody reads, corrects or forgets another person's figures.
+ */
+export function conversationName({ channelId, conversation, from }: BotActivity): string {
+  return isGroup(conversation) ? `${channelId}/${conversation.id}/${from.id}` : `${channelId}/${conversation.id}`;
+}
+
+function isGroup({ isGroup: group, conversationType }: BotActivity['conversation']): boolean {
+  return group === true || (typeof conversationType === 'string' && conversationType !== 'personal');
+}
+
+/** Whether this says that a person has come into a conversation of their own with the assistant. */
+export function hasJoined(activity: BotActivity): boolean {
+  if (activity.type !== 'conversationUpdate' || isGroup(activity.conversation)) return false;
+  const bot = activity.recipient?.id;
+  // Teams reports only that the bot was added; the other channels report the person too.
+  return (activity.membersAdded ?? []).some((member) => member.id !== bot || activity.channelId === 'msteams');
+}
+
+/** What was typed: without the assistant's own name in front, and with other people's names as plain words. */
+export function typedText({ channelId, text, recipient, entities }: BotActivity): string | undefined {
+  if (typeof text !== 'string') return undefined;
+  let typed = text;
+  for (const mention of mentionsOf(entities, recipient?.id)) typed = typed.replace(mention, ' ');
+  typed = typed.replace(/<\/?at[^<>]*>/g, '');
+  if (channelId === 'msteams') typed = unescaped(typed);
+  return typed.trim();
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&nbsp;': ' ', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
+
+function unescaped(text: string): string {
+  return text.replace(/&(?:nbsp|lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+}
+
+function mentionsOf(entities: BotActivity['entities'], bot: string | undefined): string[] {
+  const mention = z.object({ type: z.literal('mention'), text: z.string().min(1), mentioned: z.object({ id: z.literal(bot ?? '') }) });
+  return (entities ?? []).flatMap((entity) => {
+    const read = mention.safeParse(entity);
+    return read.success ? [read.data.text] : [];
+  });
+}
