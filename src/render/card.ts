@@ -68,7 +68,7 @@ function bodyOf(view: CardView): Part[] {
 }
 
 function field({ fact, label, hint, choices, value }: FormField): Part[] {
-  const common = { id: fact, label: plain(label), ...(value === undefined ? {} : { value: plain(value) }) };
+  const common = { id: fact, label: plain(label), spacing: 'Medium', ...(value === undefined ? {} : { value: plain(value) }) };
   const input = choices
     ? { type: 'Input.ChoiceSet', style: 'compact', ...common, choices: choices.map((one) => ({ title: plain(one.label) || '\u00a0', value: one.value })) }
     : { type: 'Input.Text', maxLength: 100, ...common };

@@ -67,7 +67,7 @@ export function pairRows(entries: readonly Pair[], look: Look = {}): Part[] {
 }
 
 export function bullets(entries: readonly string[], look: Look = {}): Part[] {
-  return entries.map((entry, i) => words(`• ${plain(entry)}`, { ...look, spacing: i === 0 ? 'Default' : 'Small' }));
+  return entries.map((entry, i) => words(`• ${plain(entry)}`, { ...look, spacing: i === 0 ? 'Medium' : 'Small' }));
 }
 
 export function sourceList(title: string, entries: readonly Source[]): Part[] {
@@ -108,7 +108,7 @@ function sideBySide(before: readonly Part[], label: string, amount: string, look
     ...(look.spacing ? { spacing: look.spacing } : {}),
     columns: [
       ...before,
-      { type: 'Column', width: 'stretch', spacing: 'Small', items: [words(label, { bold: look.bold === true })] },
+      { type: 'Column', width: 'stretch', items: [words(label, { bold: look.bold === true })] },
       { type: 'Column', width: 'auto', items: [words(amount, { bold: true, right: true })] },
     ],
   };

@@ -89,12 +89,26 @@ function focusMessageBox(): void {
   place.querySelector<HTMLElement>('[data-id="webchat-sendbox-input"]')?.focus();
 }
 
+/**
+ * Web Chat puts our nonce on its style elements, but the scrolling library inside it makes one of its own without. Only
+ * code that already runs under the nonce calls this; a `<style>` slipped in as mark-up still has none and is not applied.
+ */
+function nonceEveryStyle(): void {
+  const create = document.createElement.bind(document);
+  document.createElement = (name: string, options?: ElementCreationOptions) => {
+    const element = create(name, options);
+    if (element instanceof HTMLStyleElement) element.nonce = nonce;
+    return element;
+  };
+}
+
 document.getElementById('again')?.addEventListener('click', async () => {
   forget();
   await connect();
   focusMessageBox();
 });
 
+nonceEveryStyle();
 await connect();
 askedFromOutside({
   focus: focusMessageBox,

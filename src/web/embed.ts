@@ -23,16 +23,31 @@
     button:focus-visible, iframe:focus-visible { outline: 3px solid #e9b44c; outline-offset: 2px; }
     iframe { position: fixed; right: 1.25rem; bottom: 1.25rem; z-index: 2147483001; width: 26rem; height: min(46rem, calc(100dvh - 2.5rem));
       border: 0; border-radius: 14px; background: #fff; box-shadow: 0 8px 40px #0005; }
-    @media (max-width: 640px) { iframe { inset: 0; width: 100%; height: 100dvh; border-radius: 0; } }
+    svg { flex: none; }
+    @media (max-width: 640px) { button { padding: 1rem; } span { position: absolute; clip-path: inset(50%); } iframe { inset: 0; width: 100%; height: 100dvh; border-radius: 0; } }
     [hidden] { display: none; }
   `);
+
+  /** A speech bubble; built by hand, for pages that allow no mark-up from scripts. */
+  function bubble(): SVGElement {
+    const shape = (name: string, attributes: Record<string, string>) => {
+      const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+      return element;
+    };
+    const svg = shape('svg', { width: '24', height: '24', viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', 'stroke-width': '2', 'stroke-linejoin': 'round', 'aria-hidden': 'true' });
+    svg.append(shape('path', { d: 'M4 5h16v11H11l-4.5 4V16H4z' }));
+    return svg;
+  }
 
   const host = document.createElement('prorata-chat');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Ask about your savings';
+  const label = document.createElement('span');
+  label.textContent = 'Ask about your savings';
+  button.append(bubble(), label);
   button.setAttribute('aria-expanded', 'false');
   const frame = document.createElement('iframe');
   frame.title = 'Retirement savings assistant';

@@ -13,7 +13,7 @@ export const styleOptions = {
   suggestedActionLayout: 'flow', suggestedActionBorderRadius: 18, suggestedActionBorderWidth: 1, suggestedActionHeight: 36,
   suggestedActionBorderColor: brand, suggestedActionTextColor: brand, suggestedActionsFlowMaxHeight: 150,
   sendBoxTextWrap: true, sendBoxMaxHeight: 120, sendBoxHeight: 52, sendBoxButtonColor: brand, sendBoxBorderTop: 'solid 1px #ddd9cd', sendBoxPlaceholderColor: '#5f6b6a',
-  hideUploadButton: true, emojiSet: false, groupTimestamp: 3_600_000, markdownRenderHTML: false,
+  hideUploadButton: true, emojiSet: {}, groupTimestamp: 3_600_000, markdownRenderHTML: false,
   // A long answer is read from its first line: scrolling stops when a page is full.
   autoScrollSnapOnPage: true,
   cardPushButtonBackgroundColor: brand, cardPushButtonTextColor: '#ffffff', richCardWrapTitle: true,
@@ -45,7 +45,7 @@ export const hostConfig = {
     good: { backgroundColor: '#2f7d4f', foregroundColors: onLight },
     attention: { backgroundColor: '#9b1c1c', foregroundColors: onLight },
   },
-  inputs: { label: { inputSpacing: 4, optionalInputs: { weight: 'Bolder' }, requiredInputs: { weight: 'Bolder' } } },
+  inputs: { label: { inputSpacing: 'small', optionalInputs: { weight: 'Bolder' }, requiredInputs: { weight: 'Bolder' } } },
   actions: { actionsOrientation: 'vertical', actionAlignment: 'stretch', buttonSpacing: 8, maxActions: 10, spacing: 'medium' },
   textBlock: { headingLevel: 2 },
   table: { cellSpacing: 8 },
