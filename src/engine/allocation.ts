@@ -23,15 +23,31 @@ export interface Whole {
   readonly afterTax: Line;
 }
 
+/** The payout shared out. */
+export interface Allocated {
+  /** As listed in the facts. */
+  readonly shares: readonly Share[];
+  /** Pre-tax money that no direct rollover took: it is paid to the person. */
+  readonly leftByDirect: Line;
+  /** Pre-tax money that no rollover took: it is kept. */
+  readonly leftByRollovers: Line;
+}
+
+/** Line names of one destination, by its place in the list. */
+const IDS = Array.from({ length: 20 }, (_, index) => {
+  const at = `destination.${index + 1}` as const;
+  return { amount: `${at}.amount`, preTax: `${at}.preTax`, afterTax: `${at}.afterTax`, taxable: `${at}.taxable` } as const;
+});
+
+/** The names of the four lines of the destination at `index`, 0 to 19. */
+export function destinationIds(index: number): (typeof IDS)[number] {
+  const ids = IDS[index];
+  if (!ids) throw new RangeError('At most twenty destinations.');
+  return ids;
+}
+
 /** Destinations that keep pre-tax money untaxed. */
 const UNTAXED: ReadonlySet<Destination['to']> = new Set(['traditionalIra', 'employerPlan']);
-
-/** Direct rollovers take pre-tax money first, then 60-day rollovers, then what is kept. */
-const TIERS: readonly ((one: Destination) => boolean)[] = [
-  ({ to, via }) => to !== 'cash' && via === 'direct',
-  ({ to, via }) => to !== 'cash' && via === '60day',
-  ({ to }) => to === 'cash',
-];
 
 /**
  * Shares the pre-tax money of one payout among its destinations in the order of the Notice, as listed in the facts.
@@ -42,47 +58,50 @@ const TIERS: readonly ((one: Destination) => boolean)[] = [
  * @param whole everything scheduled at the same time
  * @see Notice 2014-54, section III
  */
-export function allocate(facts: PlanFacts, whole: Whole): readonly Share[] | Refused {
-  const destinations = facts.destinations;
-  if (!destinations || destinations.length === 0) {
-    return facts.preTaxOrder && facts.preTaxOrder.length > 0 ? refuse('preTaxOrderDoesNotFit', NOTICE_2014_54, ['preTaxOrder', 'destinations']) : [];
-  }
+export function allocate(facts: PlanFacts, whole: Whole): Allocated | Refused {
+  const destinations = facts.destinations ?? [];
   const amounts = amountLines(destinations, whole);
   if (isRefused(amounts)) return amounts;
   const order = fillOrder(destinations, facts.preTaxOrder ?? []);
   if (isRefused(order)) return order;
 
   const filled: Line[] = [];
-  let left = whole.preTax;
-  for (const belongs of TIERS) {
+  /** Fills one tier in order and returns what is left of the pre-tax money. */
+  const fill = (before: Line, belongs: (one: Destination) => boolean): Line => {
+    let left = before;
     for (const index of order) {
       const one = destinations[index];
       const amount = amounts[index];
       if (!one || !amount || !belongs(one)) continue;
-      const preTax = lesser(`destination.${index + 1}.preTax`, amount, left);
+      const preTax = lesser(destinationIds(index).preTax, amount, left, NOTICE_2014_54);
       filled[index] = preTax;
       left = difference('given.preTaxLeft', left, [preTax], NOTICE_2014_54);
     }
-  }
-  return destinations.flatMap(({ to, via }, index) => {
+    return left;
+  };
+  const leftByDirect = fill(whole.preTax, ({ to, via }) => to !== 'cash' && via === 'direct');
+  const leftByRollovers = fill(leftByDirect, ({ to, via }) => to !== 'cash' && via === '60day');
+  fill(leftByRollovers, ({ to }) => to === 'cash');
+  const shares = destinations.flatMap(({ to, via }, index) => {
     const amount = amounts[index];
     const preTax = filled[index];
-    return amount && preTax ? [{ to, via, amount, preTax, afterTax: difference(`destination.${index + 1}.afterTax`, amount, [preTax]) }] : [];
+    return amount && preTax ? [{ to, via, amount, preTax, afterTax: difference(destinationIds(index).afterTax, amount, [preTax], NOTICE_2014_54) }] : [];
   });
+  return { shares, leftByDirect, leftByRollovers };
 }
 
 /** The dollars of every entry; together at most the distribution. */
 function amountLines(destinations: readonly Destination[], whole: Whole): Line[] | Refused {
   const lines: (Line | undefined)[] = [];
   for (const [index, { amount }] of destinations.entries()) {
-    const id = `destination.${index + 1}.amount` as const;
+    const id = destinationIds(index).amount;
     if (amount === 'rest') lines.push(undefined);
-    else if (amount === 'preTax') lines.push(sum(id, [whole.preTax]));
-    else if (amount === 'afterTax') lines.push(sum(id, [whole.afterTax]));
+    else if (amount === 'preTax') lines.push(sum(id, [whole.preTax], NOTICE_2014_54));
+    else if (amount === 'afterTax') lines.push(sum(id, [whole.afterTax], NOTICE_2014_54));
     else {
       const read = readAmount(amount, 'destinations');
       if (isRefused(read)) return read;
-      lines.push(given(id, read));
+      lines.push(given(id, read, NOTICE_2014_54));
     }
   }
   const listed = sum('given.listed', lines.flatMap((line) => line ?? []), NOTICE_2014_54);
@@ -93,12 +112,13 @@ function amountLines(destinations: readonly Destination[], whole: Whole): Line[]
   let taken = listed.operands;
   return lines.map((line, index) => {
     if (line) return line;
-    const rest = difference(`destination.${index + 1}.amount`, whole.distribution, taken);
+    const rest = difference(destinationIds(index).amount, whole.distribution, taken, NOTICE_2014_54);
     taken = [...taken, rest];
     return rest;
   });
 }
 
+/** Places in the list, those to be filled first in front. */
 function fillOrder(destinations: readonly Destination[], chosen: readonly number[]): number[] | Refused {
   const fits = chosen.every((index, place) => index < destinations.length && destinations[index]?.to !== 'cash' && chosen.indexOf(index) === place);
   if (!fits) return refuse('preTaxOrderDoesNotFit', NOTICE_2014_54, ['preTaxOrder', 'destinations']);

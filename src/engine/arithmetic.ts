@@ -26,15 +26,15 @@ export function givenRatio(id: LineId, value: Dec, authority?: Authority): Line 
 
 /** The sum of all operands; of one operand, a line copied from another. */
 export function sum(id: LineId, operands: readonly Line[], authority?: Authority): Line {
-  let value = ZERO;
-  for (const operand of operands) value = value.plus(operand.value);
+  let value = operands[0]?.value ?? ZERO;
+  for (let next = 1; next < operands.length; next += 1) value = value.plus(operands[next]?.value ?? ZERO);
   return line(id, value, 'usd', 'add', operands, authority);
 }
 
 /** `whole` less every part. The caller has checked that the parts fit; the value is never below zero. */
 export function difference(id: LineId, whole: Line, parts: readonly Line[], authority?: Authority): Line {
-  let value = whole.value;
-  for (const part of parts) value = value.minus(part.value);
+  let { value } = whole;
+  for (const part of parts) if (!part.value.isZero()) value = value.minus(part.value);
   return line(id, value.isNegative() ? ZERO : value, 'usd', 'subtract', [whole, ...parts], authority);
 }
 
@@ -57,21 +57,17 @@ export function rounded(exact: Line, places: number): Line {
   return { ...exact, value: exact.value.toDecimalPlaces(places) };
 }
 
-/**
- * `whole × (part ÷ pool)` to the cent. Multiplied before it is divided, so that a half cent is seen exactly.
- * `share` must have come from `ratio`.
- */
-export function exactShare(id: LineId, whole: Line, share: Line, authority?: Authority): Line {
-  const [part, pool] = share.operands;
-  const value = !part || !pool || share.value.equals(ONE)
-    ? whole.value.times(share.value)
-    : whole.value.times(part.value).dividedBy(pool.value);
-  return line(id, value.toDecimalPlaces(2), 'usd', 'multiply', [whole, share], authority);
-}
+/** Digits after the point beyond which nothing in a product of amounts and shares is true any more. */
+const TRUE_PLACES = 20;
 
-/** `whole × share` to the cent, with the share as it is written. */
-export function writtenShare(id: LineId, whole: Line, share: Line, authority?: Authority): Line {
-  return line(id, whole.value.times(share.value).toDecimalPlaces(2), 'usd', 'multiply', [whole, share], authority);
+/**
+ * `whole × part` of it to the cent, half-up. A quotient of 40 digits may lie a hair below the half cent it stands for
+ * (a third of 1.5 cents), so the product is first rounded where it ceases to be true. No share of amounts up to a trillion
+ * dollars comes that near to a half cent without being one: the nearest misses are some 1e-17 dollars away.
+ */
+export function share(id: LineId, whole: Line, part: Line, authority?: Authority): Line {
+  const value = whole.value.times(part.value).toDecimalPlaces(TRUE_PLACES).toDecimalPlaces(2);
+  return line(id, value, 'usd', 'multiply', [whole, part], authority);
 }
 
 /** The same line, held at `most`: basis that does not exist cannot be spent. */
@@ -81,5 +77,5 @@ export function heldAt(most: Dec, of: Line): Line {
 
 /** The same figure under another number. */
 export function renamed(id: LineId, of: Line, authority?: Authority): Line {
-  return { ...of, id, authority: authority ?? authorityOf(id) };
+  return line(id, of.value, of.unit, of.op, of.operands, authority);
 }

@@ -1,4 +1,4 @@
-import { difference, exactShare, given, heldAt, ratio, renamed, rounded, sum, writtenShare } from './arithmetic.ts';
+import { difference, given, heldAt, ratio, rounded, share, sum } from './arithmetic.ts';
 import type { Line, LineId } from './line.ts';
 import { ZERO } from './money.ts';
 import type { Figures } from './outcome.ts';
@@ -42,7 +42,6 @@ export function formLines(above: Above, rates: Rates, places?: number): Map<Line
   if (line9) put(line9);
 
   const line10 = exact && places !== undefined ? rounded(exact, places) : exact;
-  const share = line10 === exact ? exactShare : writtenShare;
   let line11: Line | undefined;
   let line12: Line | undefined;
   let line13: Line | undefined;
@@ -58,7 +57,7 @@ export function formLines(above: Above, rates: Rates, places?: number): Map<Line
     put(line12);
     line13 = put(sum('8606.13', [line11, line12]));
   }
-  if (line3) put(line13 ? difference('8606.14', line3, [line13]) : renamed('8606.14', sum('8606.14', [line3])));
+  if (line3) put(line13 ? difference('8606.14', line3, [line13]) : sum('8606.14', [line3]));
   const line15a = put(difference('8606.15a', line7, line12 ? [line12] : []));
   const line15b = put(given('8606.15b', ZERO));
   const line15c = put(difference('8606.15c', line15a, [line15b]));

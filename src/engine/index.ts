@@ -7,7 +7,7 @@ export { NOTE_CODES } from './notes.ts';
 export type { Destination, FactName, Facts, IraFacts, PlanFacts } from './facts.ts';
 export { iraFacts, planFacts } from './facts.ts';
 export type { Money } from './money.ts';
-export { addMoney, cents, compareMoney, divideMoney, MOST_MONEY, subtractMoney, timesMoney } from './money.ts';
+export { addMoney, cents, compareMoney, divideMoney, MOST_MONEY, perMille, subtractMoney, timesMoney } from './money.ts';
 export { evaluate } from './evaluate.ts';
 export { atThreePlaces } from './form8606.ts';
 export { knownYears, taxYear, taxYears } from './law/index.ts';

@@ -24,8 +24,8 @@ export const MOST_MONEY = '1000000000000';
  * An amount rounded half-up to whole cents, as a form writes it: `"1733.33"`. Never `"-0.00"`, never an exponent.
  */
 export function cents(value: Dec): Money {
-  const rounded = value.toDecimalPlaces(2);
-  return (rounded.isZero() ? ZERO : rounded).toFixed(2);
+  const text = value.toFixed(2);
+  return text === '-0.00' ? '0.00' : text;
 }
 
 /** A stated amount in its shortest plain form: `"12000"`, `"1020.74"`. For slots and read-backs that are exactly what was said. */
@@ -56,4 +56,10 @@ export function divideMoney(amount: Money, divisor: string): Money {
 /** −1, 0 or 1 as `a` is less than, equal to or greater than `b`. */
 export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
   return new Dec(a).comparedTo(b) as -1 | 0 | 1;
+}
+
+/** `part` of `whole` in whole thousandths, 0 to 1000, half-up; for drawing to scale only. 0 when the whole is 0. */
+export function perMille(part: Money, whole: Money): number {
+  const all = new Dec(whole);
+  return all.isZero() ? 0 : new Dec(part).dividedBy(all).times(1000).toDecimalPlaces(0).toNumber();
 }

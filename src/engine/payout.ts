@@ -1,9 +1,9 @@
-import { allocate } from './allocation.ts';
-import type { Share } from './allocation.ts';
-import { difference, exactShare, given, givenRatio, lesser, ratio, renamed, sum, writtenShare } from './arithmetic.ts';
+import { allocate, destinationIds } from './allocation.ts';
+import type { Allocated, Share } from './allocation.ts';
+import { difference, given, givenRatio, lesser, ratio, renamed, share, sum } from './arithmetic.ts';
 import type { Authority } from './authority.ts';
 import type { PlanFacts } from './facts.ts';
-import { PLAN_PRO_RATA, WITHHOLDING } from './law/authorities.ts';
+import { NOTICE_2014_54, PLAN_PRO_RATA, WITHHOLDING } from './law/authorities.ts';
 import type { Line, LineId } from './line.ts';
 import { cents, dec, ZERO } from './money.ts';
 import type { Allocation, Figures, Note, Refused } from './outcome.ts';
@@ -50,10 +50,11 @@ export function split(payout: Payout): Figures | Refused {
   const afterTax = put(payout.afterTax ?? afterTaxOf(distribution, basis, balance, contract, put));
   const preTax = put(difference('plan.preTax', distribution, [afterTax], contract));
 
-  const shares = allocate(facts, { distribution, preTax, afterTax });
-  if (isRefused(shares)) return shares;
-  const { taxable, paidPreTax } = whereItGoes(shares, distribution, preTax, put);
-  put(writtenShare('plan.withholding', paidPreTax, WITHHOLDING_RATE));
+  const allocated = allocate(facts, { distribution, preTax, afterTax });
+  if (isRefused(allocated)) return allocated;
+  const { shares } = allocated;
+  const { taxable, paidPreTax } = whereItGoes(allocated, distribution, put);
+  put(share('plan.withholding', paidPreTax, WITHHOLDING_RATE));
   for (const line of taxLines(sum('tax.taxable', [taxable], taxable.authority), sum('tax.taxFree', [afterTax], PLAN_PRO_RATA), payout.rates)) put(line);
   const notes = [...payout.notes, ...planNotes(facts, shares, lines)];
   return { status: 'figures', kind: 'plan', lines, destinations: shares.map(shown), notes, estimate: false };
@@ -63,35 +64,33 @@ export function split(payout: Payout): Figures | Refused {
 function afterTaxOf(distribution: Line, basis: Line | undefined, balance: Line | undefined, contract: Authority, put: (line: Line) => Line): Line {
   if (!basis) return given('plan.afterTax', ZERO, contract);
   if (!balance || balance.value.isZero()) return lesser('plan.afterTax', distribution, basis, contract);
-  return exactShare('plan.afterTax', distribution, put(ratio('plan.ratio', basis, balance, contract)), contract);
+  return share('plan.afterTax', distribution, put(ratio('plan.ratio', basis, balance, contract)), contract);
 }
 
 function isRoth({ to }: Share): boolean {
   return to === 'rothIra' || to === 'employerPlanRoth';
 }
 
-function shown(share: Share): Allocation {
-  const { to, via, amount, preTax, afterTax } = share;
+function shown(one: Share): Allocation {
+  const { to, via, amount, preTax, afterTax } = one;
   const before = cents(preTax.value);
-  return { to, via, amount: cents(amount.value), preTax: before, afterTax: cents(afterTax.value), taxable: isRoth(share) || to === 'cash' ? before : '0.00' };
+  return { to, via, amount: cents(amount.value), preTax: before, afterTax: cents(afterTax.value), taxable: isRoth(one) || to === 'cash' ? before : '0.00' };
 }
 
 /** The destinations, what is paid to the person, what is kept of that, and what of it all is taxed. */
-function whereItGoes(shares: readonly Share[], distribution: Line, preTax: Line, put: (line: Line) => Line): { taxable: Line; paidPreTax: Line } {
+function whereItGoes({ shares, leftByDirect, leftByRollovers }: Allocated, distribution: Line, put: (line: Line) => Line): { taxable: Line; paidPreTax: Line } {
   const taxed: Line[] = [];
-  shares.forEach((share, index) => {
-    put(share.amount);
-    put(share.preTax);
-    put(share.afterTax);
-    if (isRoth(share)) taxed.push(put(sum(`destination.${index + 1}.taxable`, [share.preTax])));
+  shares.forEach((one, index) => {
+    put(one.amount);
+    put(one.preTax);
+    put(one.afterTax);
+    if (isRoth(one)) taxed.push(put(sum(destinationIds(index).taxable, [one.preTax], NOTICE_2014_54)));
   });
-  const rolled = (via: Share['via']): readonly Share[] => shares.filter((share) => share.to !== 'cash' && share.via === via);
-  const direct = rolled('direct');
-  const sixty = rolled('60day');
-  const paid = put(difference('plan.paid', distribution, direct.map(({ amount }) => amount)));
-  const paidPreTax = put(difference('plan.paidPreTax', preTax, direct.map((share) => share.preTax)));
-  const cash = put(difference('plan.cash', paid, sixty.map(({ amount }) => amount)));
-  const cashPreTax = put(difference('plan.cashPreTax', paidPreTax, sixty.map((share) => share.preTax)));
+  const rolled = (via: Share['via']): Line[] => shares.flatMap((one) => (one.to !== 'cash' && one.via === via ? one.amount : []));
+  const paid = put(difference('plan.paid', distribution, rolled('direct')));
+  const paidPreTax = put(sum('plan.paidPreTax', [leftByDirect]));
+  const cash = put(difference('plan.cash', paid, rolled('60day')));
+  const cashPreTax = put(sum('plan.cashPreTax', [leftByRollovers]));
   put(difference('plan.cashAfterTax', cash, [cashPreTax]));
   return { taxable: put(sum('plan.taxable', [...taxed, cashPreTax])), paidPreTax };
 }

@@ -12,16 +12,17 @@ export function planNotes(facts: PlanFacts, shares: readonly Share[], lines: Rea
   const notes: Note[] = [];
   const value = (id: PlanLineId): Dec => lines.get(id)?.value ?? ZERO;
   const some = (test: (share: Share) => boolean): boolean => shares.some(test);
-  const direct = shares.filter(({ to, via }) => to !== 'cash' && via === 'direct');
-  const toRoth = direct.filter(({ to }) => to === 'rothIra' || to === 'employerPlanRoth');
+  const direct = (share: Share): boolean => share.to !== 'cash' && share.via === 'direct';
+  const roth = ({ to }: Share): boolean => to === 'rothIra' || to === 'employerPlanRoth';
 
   // A Roth that was meant for the after-tax money fills with pre-tax money while that money goes elsewhere.
-  const afterTaxElsewhere = value('plan.afterTax').greaterThan(total(toRoth, 'afterTax'));
-  const rothPreTax = total(toRoth, 'preTax');
-  if (!rothPreTax.isZero() && afterTaxElsewhere) {
-    notes.push(note('rothTakesPreTaxFirst', NOTICE_2014_54, ['destinations'], { preTax: cents(rothPreTax) }));
+  const taken = shares.filter((share) => direct(share) && roth(share) && !share.preTax.value.isZero());
+  if (taken.length > 0 && (!value('plan.cashAfterTax').isZero() || some((share) => !roth(share) && !share.afterTax.value.isZero()))) {
+    const preTax = taken.reduce((sum, share) => sum.plus(share.preTax.value), ZERO);
+    notes.push(note('rothTakesPreTaxFirst', NOTICE_2014_54, ['destinations'], { preTax: cents(preTax) }));
   }
-  if (direct.length > 1 && total(direct, 'amount').greaterThan(value('plan.preTax')) && !value('plan.preTax').isZero()) {
+  // After-tax money in a direct rollover means that they hold more than the pre-tax money: with two of them there is a choice.
+  if (shares.filter(direct).length > 1 && !value('plan.preTax').isZero() && some((share) => direct(share) && !share.afterTax.value.isZero())) {
     notes.push(note('choiceBeforeRollover', NOTICE_2014_54, ['destinations', 'preTaxOrder']));
   }
   if (!value('plan.withholding').isZero() && some(({ to, via }) => to !== 'cash' && via === '60day')) {
@@ -37,8 +38,4 @@ export function planNotes(facts: PlanFacts, shares: readonly Share[], lines: Rea
   if (facts.age !== undefined && facts.age < 59.5 && facts.planType !== '457b' && !value('plan.cashPreTax').isZero()) notes.push(note('earlyAdditionalTax', EARLY, ['age']));
   if (facts.marginalRate !== undefined && facts.stateRate === undefined) notes.push(note('federalOnly', STATED_RATE, ['marginalRate']));
   return notes;
-}
-
-function total(shares: readonly Share[], part: 'amount' | 'preTax' | 'afterTax'): Dec {
-  return shares.reduce((sum, share) => sum.plus(share[part].value), ZERO);
 }

@@ -1,4 +1,4 @@
-import { givenRatio, writtenShare } from './arithmetic.ts';
+import { givenRatio, share } from './arithmetic.ts';
 import { readRate } from './checks.ts';
 import type { Facts } from './facts.ts';
 import type { Line } from './line.ts';
@@ -29,7 +29,7 @@ export function readRates(facts: Facts): Rates | Refused {
  */
 export function taxLines(taxable: Line, taxFree: Line, rates: Rates): Line[] {
   const lines = [taxable, taxFree];
-  if (rates.federal) lines.push(rates.federal, writtenShare('tax.federal', taxable, rates.federal));
-  if (rates.state) lines.push(rates.state, writtenShare('tax.state', taxable, rates.state));
+  if (rates.federal) lines.push(rates.federal, share('tax.federal', taxable, rates.federal));
+  if (rates.state) lines.push(rates.state, share('tax.state', taxable, rates.state));
   return lines;
 }
