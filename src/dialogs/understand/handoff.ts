@@ -1,0 +1,117 @@
+import type { Intent } from '../slots.ts';
+import type { Concept } from './concept.ts';
+import { IRAS, PLANS } from './orientation.ts';
+import type { Said } from './reading.ts';
+import { weigh } from './sign.ts';
+import type { Sign } from './sign.ts';
+
+const ACCOUNTS: readonly Concept[] = [...PLANS, ...IRAS, 'account', 'roth', 'rothIra'];
+const MOVES: readonly Concept[] = ['rollover', 'move', 'convert', 'isolate', 'contribute', 'recharacterize'];
+const DEFINES: Sign = { weight: -1.5, any: ['whatIs'] };
+
+/** A message is handed over when the signs of one kind add up to this. */
+const ENOUGH = 2;
+
+/** The kinds of case a person must take, most urgent first, and what shows them. */
+const KINDS: readonly { readonly intent: Intent; readonly signs: readonly Sign[] }[] = [
+  { intent: 'handoff_crisis', signs: [{ weight: 10, any: ['crisis'], negatedToo: true }] },
+  { intent: 'handoff_access_fraud', signs: [
+    { weight: 4, any: ['fraud'], negatedToo: true },
+    { weight: 3, any: ['lostAccess', 'privateData'], negatedToo: true },
+    { weight: 2.6, any: ['balanceCheck'], negatedToo: true },
+    { weight: 2.4, any: ['lostAccount'], near: ACCOUNTS, within: 6, negatedToo: true },
+    { weight: -2.4, any: ['lostAccount'], near: ['form8606', 'records', 'basis', 'form1099', 'formLine', 'balance', 'total'], within: 4, negatedToo: true },
+  ] },
+  { intent: 'handoff_death', signs: [
+    { weight: 2.4, any: ['died'] },
+    { weight: 2.2, any: ['passedOn'], near: ['kin', 'spouse', 'deceasedOwner'], within: 5 },
+    { weight: 2, any: ['inherited'] },
+    { weight: 1, any: ['inherited'], near: ['kin', 'spouse', 'deceasedOwner'], within: 5 },
+    { weight: -1.5, any: ['exceptFor'], near: ['inherited'], within: 4, negatedToo: true },
+    { weight: 1.2, any: ['beneficiary'] },
+    { weight: 0.8, any: ['beneficiary'], along: ['kin', 'inherited', 'died', 'deceasedOwner'] },
+    { weight: 0.8, any: ['deceasedOwner'] },
+    { weight: 1, any: ['widow'] },
+    { weight: 1, any: ['widow'], near: ['spouse'], within: 12 },
+    { weight: -4, any: ['ownName'] },
+    { weight: -2.4, any: ['ownOne'], along: ['inherited', 'died', 'deceasedOwner'] },
+    { weight: -2, any: ['backdoor'] },
+    { weight: 2, any: ['beneficiary'], near: ['kin', 'deceasedOwner', 'spouse', 'plan', 'ira'], within: 8 },
+  ] },
+  { intent: 'handoff_divorce', signs: [
+    { weight: 2.4, any: ['divorce'] },
+    { weight: 1, any: ['exSpouse'] },
+    { weight: 1.4, any: ['courtOrder'] },
+    { weight: 1, any: ['courtOrder'], along: ['exSpouse', 'spouse', 'divorce'] },
+    { weight: -2, any: ['longAgo'], negatedToo: true },
+    { weight: -4, any: ['notMatter'], negatedToo: true },
+  ] },
+  { intent: 'handoff_hardship_loan', signs: [
+    { weight: 2.6, any: ['hardship'] },
+    { weight: 2.2, any: ['shortOfMoney'], along: [...ACCOUNTS, 'distribute', 'retired'], negatedToo: true },
+    { weight: 0.8, any: ['needMoney'] },
+    { weight: 1.2, any: ['needMoney'], along: ['emergency', 'shortOfMoney'], negatedToo: true },
+    { weight: 2.4, any: ['loan', 'loanTrouble'] },
+    { weight: -3, any: ['paidOff'], negatedToo: true },
+    DEFINES,
+  ] },
+  { intent: 'handoff_fix_error', signs: [
+    { weight: 3, any: ['wrongForm'], negatedToo: true },
+    { weight: 2, any: ['wrong'], near: ['form1099'], within: 9, negatedToo: true },
+    { weight: 1.3, any: ['wentWrong'], negatedToo: true },
+    { weight: 1.1, any: ['wentWrong'], near: MOVES, within: 10, negatedToo: true },
+    { weight: 1.3, any: ['wrongPlace'], negatedToo: true },
+    { weight: 1, any: ['wrongPlace'], near: MOVES, within: 10, negatedToo: true },
+    { weight: 1, any: ['repair'] },
+  ] },
+  { intent: 'handoff_complaint', signs: [
+    { weight: 2.2, any: ['complaint'] },
+    { weight: 2.6, any: ['unpaidDeposits'], negatedToo: true },
+    { weight: 1, any: ['grievance'], negatedToo: true },
+    { weight: 1, any: ['fees'] },
+    { weight: 1, any: ['lawsuit'], along: ['complaint', 'grievance', 'unpaidDeposits', 'fees'] },
+    { weight: 1, any: ['grievance'], near: ['check', 'rollover', 'distribute', 'human'], within: 9, negatedToo: true },
+  ] },
+  { intent: 'handoff_advice', signs: [
+    { weight: 3, any: ['nua'] },
+    { weight: 1.6, any: ['companyStock'] },
+    { weight: 1, any: ['companyStock'], along: ['basis', 'value', 'rollover', 'distribute', 'plan', '401k'] },
+    { weight: 1.2, any: ['investing'] },
+    { weight: 1, any: ['investing'], along: ['should'], without: ['basis', 'afterTax', 'nondeductible', 'loss'] },
+    { weight: 1.2, any: ['investing'], near: ['should', 'which', 'how', 'canI', 'instead', 'whatIs'], within: 12 },
+    { weight: 2.4, any: ['amend'] },
+    { weight: 1.2, any: ['legal', 'lawsuit'] },
+    { weight: 1, any: ['legal', 'lawsuit'], along: ['taxPro', 'ira', '401k', 'account', 'plan'] },
+    { weight: -1.5, any: ['guarantee', 'inject'] },
+  ] },
+  { intent: 'handoff_human', signs: [{ weight: 2.4, any: ['human'], negatedToo: true }] },
+];
+
+/** Which kind of person is needed and how sure that is, or nothing. Nothing is computed for any of them. */
+export function handoff(said: Said): { readonly intent: Intent; readonly score: number } | undefined {
+  let best: { intent: Intent; score: number } | undefined;
+  for (const { intent, signs } of KINDS) {
+    const score = weigh(said, signs) + adjustments(said, intent);
+    if (score >= ENOUGH && score > (best?.score ?? 0)) best = { intent, score };
+    if (best?.intent === 'handoff_crisis') return best;
+  }
+  return best;
+}
+
+/** What concepts alone don't show: how short the message is, how many amounts it states, and how old the event. */
+function adjustments(said: Said, intent: Intent): number {
+  const { mentions, tokens } = said.reading;
+  const words = tokens.filter((token) => token.kind === 'word').length;
+  const amounts = mentions.filter((mention) => mention.kind === 'money').length;
+  if (intent === 'handoff_human') return said.has('staff') && words <= 5 ? 2.4 : words > 25 && amounts > 0 ? -1.5 : 0;
+  if (intent === 'handoff_divorce') return datedNear(said, ['divorce', 'exSpouse']) ? -2 : 0;
+  if (intent === 'handoff_complaint') return amounts >= 3 ? -1.5 : 0;
+  if (intent === 'handoff_death' && said.has('ownOne') && said.affirmed('died')) return said.has('ownName') ? 0 : 1.2;
+  return 0;
+}
+
+/** A year or a count of years stands beside it: something that happened, not something under way. */
+function datedNear(said: Said, concepts: readonly Concept[]): boolean {
+  const { mentions, lexicon, tokens } = said.reading;
+  return said.all(...concepts).some((phrase) => mentions.some((mention) => Math.abs(mention.from - phrase.from) <= 4 && (mention.kind === 'year' || (mention.kind === 'count' && lexicon.yearsWords.includes(tokens[mention.to]?.text ?? '')))));
+}

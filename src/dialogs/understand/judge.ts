@@ -1,0 +1,75 @@
+import type { Account, Intent } from '../slots.ts';
+import { isHandoff } from '../slots.ts';
+import type { Concept } from './concept.ts';
+import { contentScores } from './content.ts';
+import { handoff } from './handoff.ts';
+import { knownShare } from './knownWords.ts';
+import { IRAS, orientation, PLANS } from './orientation.ts';
+import type { Said } from './reading.ts';
+
+/** What is asked, of which account, and how sure that is (0 to 1, 1 for certain). */
+export interface Judgement {
+  /** Absent where the words alone do not tell: the conversation's intent goes on. */
+  readonly intent: Intent | undefined;
+  readonly account: Account;
+  readonly about: 'ira' | 'plan';
+  readonly confidence: number;
+}
+
+/** Words that only people with a retirement question use. */
+const CORE: readonly Concept[] = [...IRAS, '401k', '403b', '457b', 'tsp', 'pension', 'rothPlan', 'oldPlan', 'newPlan', 'soloPlan', 'roth', 'rothIra', 'convert', 'rollover', 'recharacterize', 'afterTax', 'preTax', 'nondeductible', 'basis', 'form8606', 'form1099', 'proRata', 'rmd', 'qcd', 'hfd', 'mega', 'backdoor', 'inPlan', 'inService', 'fiveYear', 'penalty', 'sixtyDays', 'withhold', 'aggregate', 'inherited', 'nua', 'isolate', 'pre1987', 'distribute', 'taxable', 'formLine'];
+const REQUESTS: readonly Concept[] = ['howMuch', 'canI', 'how', 'when', 'which', 'whatIs', 'should', 'convert', 'rollover', 'distribute'];
+
+/** Reads the question out of a message. `context` is what earlier turns were about. */
+export function judge(said: Said, context: { readonly account?: 'ira' | 'plan'; readonly intent?: Intent } = {}): Judgement {
+  const leaning = orientation(said) + (context.account === 'ira' ? 1 : context.account === 'plan' ? -1 : 0);
+  const about = leaning >= 0 ? 'ira' : 'plan';
+  const early = outside(said, context.intent !== undefined);
+  if (early !== undefined) return { ...early, account: accountOf(early.intent, about), about };
+  const scores = [...contentScores(said, leaning)].sort((a, b) => b[1] - a[1]);
+  const [best, second] = scores;
+  const intent = best?.[0] ?? 'general_info';
+  const margin = (best?.[1] ?? 0) - (second?.[1] ?? 0);
+  return { intent, account: accountOf(intent, about), about, confidence: Math.min(1, 0.4 + margin / 3) };
+}
+
+/** Messages that are not a content question: hand-offs, steering, other topics, insults, injections, nonsense. */
+function outside(said: Said, going: boolean): { intent: Intent | undefined; confidence: number } | undefined {
+  const { tokens, mentions, spotted } = said.reading;
+  const words = tokens.filter((token) => token.kind === 'word').length;
+  const amounts = mentions.filter((mention) => mention.kind === 'money' || mention.kind === 'plain').length;
+  const core = said.has(...CORE);
+  const asks = core && (amounts > 0 || (tokens.some((token) => token.text === '?') && said.has(...REQUESTS)));
+  const sure = (intent: Intent | undefined, confidence = 0.9): { intent: Intent | undefined; confidence: number } => ({ intent, confidence });
+  const person = handoff(said);
+  if (person?.intent === 'handoff_crisis') return sure(person.intent, 1);
+  if ((said.has('inject') || markup(said)) && !asks && !(said.has('offTopic') && !core)) return sure('refuse_injection');
+  if (person) return sure(person.intent, Math.min(1, person.score / 4));
+  if (core && (asks || said.has(...REQUESTS))) return undefined;
+  if (said.has('startOver')) return sure('chitchat');
+  if (said.has('abuse') && amounts === 0) return sure('abuse');
+  if (said.has('bot')) return sure('chitchat');
+  if (said.has('offTopic') && !core) return sure('offtopic');
+  if (core) return undefined;
+  if (said.has('greet', 'thanks', 'bye', 'help')) return sure('chitchat');
+  if (going || spotted.some((phrase) => STEERING.some((concept) => phrase.concepts.has(concept)))) return sure(undefined, 0.3);
+  if (said.has('plan', 'account', 'tax', 'contribute', 'earnings') && said.has(...REQUESTS, 'move')) return undefined;
+  if (knownShare(tokens, said.reading.lexicon) >= 0.5 && words >= 3) return sure('offtopic', 0.4);
+  return sure('unintelligible', 0.6);
+}
+
+/** Answers and commands: they go on with whatever the conversation is about. */
+const STEERING: readonly Concept[] = ['yes', 'no', 'dontKnow', 'goBack', 'showForm', 'showFacts', 'forgetMe', 'forgetLast', 'english', 'spanish', 'print', 'whyAsk', 'explain', 'sameBut', 'switchTo'];
+
+function markup(said: Said): boolean {
+  const { tokens } = said.reading;
+  return tokens.some((token, at) => token.text === '<' && (tokens[at + 1]?.text === '/' || tokens[at + 1]?.kind === 'word') && tokens[at + 1]?.spaced === false);
+}
+
+export function accountOf(intent: Intent | undefined, about: 'ira' | 'plan'): Account {
+  if (intent === undefined) return about;
+  if (isHandoff(intent)) return 'handoff';
+  if (intent === 'offtopic') return 'offtopic';
+  if (['chitchat', 'abuse', 'unintelligible', 'refuse_injection', 'general_info'].includes(intent)) return 'unknown';
+  return intent.startsWith('plan_') ? 'plan' : intent.startsWith('ira_') || intent === 'backdoor_roth' || intent === 'form_8606' ? 'ira' : about;
+}

@@ -1,0 +1,31 @@
+import type { Concept } from './concept.ts';
+import type { Said } from './reading.ts';
+
+export const PLANS: readonly Concept[] = ['plan', '401k', '403b', '457b', 'tsp', 'pension', 'oldPlan', 'newPlan', 'soloPlan', 'rothPlan'];
+export const IRAS: readonly Concept[] = ['ira', 'rolloverIra', 'newIra', 'sepIra', 'simpleIra'];
+
+/** What leans a message to the IRA, where no account is named or both are. */
+const IRA_SIGNS: Partial<Record<Concept, number>> = { backdoor: 2.5, form8606: 1.5, nondeductible: 1.2, basis: 0.8, aggregate: 1.2, convert: 0.8, rmd: 0.5, qcd: 1.5, hfd: 2, proRata: 0.4, recharacterize: 2, carryForward: 0.6, form5498: 1, yearEnd: 0.4 };
+/** What leans it to the workplace plan. */
+const PLAN_SIGNS: Partial<Record<Concept, number>> = { afterTax: 0.7, mega: 5, inPlan: 3, inService: 2.5, separate: 0.5, notSeparate: 0.6, match: 1, pre1987: 2.5, post1986: 1.5, notice2014: 2, sixtyDays: 0.8, toMe: 1, check: 0.5, planRep: 0.4, stillWorking: 0.6, leftJob: 0.6, ruleOf55: 1, distribute: 0.3, loan: 0.5 };
+/** A workplace plan named as the new one is where IRA money may go, so it says less about the question. */
+const NEW_PLANS: readonly Concept[] = ['newPlan', 'soloPlan'];
+
+/** Which account the words are about: above 0 the IRA, below 0 the plan. An account that money goes to counts little. */
+export function orientation(said: Said): number {
+  let ira = 0;
+  let plan = 0;
+  for (const phrase of said.reading.spotted) {
+    for (const concept of phrase.concepts) {
+      if (IRAS.includes(concept)) ira += phrase.isTarget ? 0.1 : concept === 'ira' ? 1 : 1.4;
+      else if (PLANS.includes(concept)) plan += phrase.isTarget ? 0 : NEW_PLANS.includes(concept) ? 0.4 : 1.2;
+      else ira += IRA_SIGNS[concept] ?? 0;
+      plan += PLAN_SIGNS[concept] ?? 0;
+    }
+  }
+  if (said.has('isolate') && said.has(...IRAS)) ira += 3;
+  if (said.has('acceptsRollIn', 'noRollIn')) ira += 1.5;
+  if (said.asTarget(...PLANS) && said.asSubject(...IRAS)) ira += 2;
+  if (said.asSubject(...PLANS) && said.asTarget('rothIra', 'roth', 'ira') && !said.all(...IRAS).some((phrase) => !phrase.isTarget)) plan += 2;
+  return ira - plan;
+}
