@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { respond } from './dialogs/respond.ts';
+import { respond } from './assistant.ts';
 import type { Said } from './dialogs/said.ts';
 import { newSession, readSession } from './dialogs/session.ts';
 import type { Session } from './dialogs/session.ts';

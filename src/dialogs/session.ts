@@ -1,22 +1,55 @@
 import { z } from 'zod';
+import { INTENTS, SLOT_NAMES } from './slots.ts';
+import type { Slot } from './slots.ts';
 
 /** Raised when a stored session can no longer be read as it is; older ones start afresh, politely. */
 export const SESSION_FORMAT = 1;
+
+const slot = z.enum(SLOT_NAMES as [Slot, ...Slot[]]);
+const fact = z.strictObject({ value: z.union([z.string().max(60), z.number(), z.boolean()]), words: z.string().max(200) });
+const facts = z.partialRecord(slot, fact);
+
+/** What is known and what is talked about: all that going back has to restore. */
+const state = z.strictObject({
+  account: z.enum(['ira', 'plan']).nullable(),
+  intent: z.enum(INTENTS).nullable(),
+  facts,
+  /** Slots in the order they were last stated, newest last. */
+  stated: z.array(slot),
+  asked: slot.nullable(),
+  /** Facts the person said they do not know. */
+  unknown: z.array(slot),
+});
+export type State = z.infer<typeof state>;
 
 export const session = z.strictObject({
   format: z.literal(SESSION_FORMAT),
   locale: z.enum(['en', 'es']),
   turns: z.number().int(),
+  now: state,
+  /** Earlier states, newest last: "go back" takes the last one. */
+  undo: z.array(state).max(12),
+  /** The facts of the first answer, beside which every what-if is shown. */
+  first: state.nullable(),
+  /** The person writes thousands without saying so ("200 in the ira … thousand I mean"). */
+  inThousands: z.boolean(),
 });
 /** All that a conversation remembers. Plain JSON: saving and loading between any two turns changes nothing. */
 export type Session = z.infer<typeof session>;
 
+const EMPTY: State = { account: null, intent: null, facts: {}, stated: [], asked: null, unknown: [] };
+
 export function newSession(locale: Session['locale']): Session {
-  return { format: SESSION_FORMAT, locale, turns: 0 };
+  return { format: SESSION_FORMAT, locale, turns: 0, now: EMPTY, undo: [], first: null, inThousands: false };
 }
 
 /** A stored session, or nothing when it was written by another format. */
 export function readSession(stored: unknown): Session | undefined {
   const read = session.safeParse(stored);
   return read.success ? read.data : undefined;
+}
+
+/** The session with a new present; the old one can be gone back to. */
+export function moveOn(before: Session, now: State): Session {
+  return { ...before, turns: before.turns + 1, now, undo: [...before.undo, before.now].slice(-12) };
 }

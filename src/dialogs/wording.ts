@@ -1,7 +1,8 @@
 import type { LineId, Note, NoteCode } from '../engine/index.ts';
-import type { PremiseId, RuleId, TermId } from './rules.ts';
+import type { RuleId, TermId } from './rules.ts';
 import type { Intent, Slot } from './slots.ts';
 import type { Lexicon } from './understand/lexicon.ts';
+import type { Premise } from './understand/premises.ts';
 
 export type Locale = 'en' | 'es';
 
@@ -77,11 +78,14 @@ export interface Phrases {
   readonly noted: string;
   readonly offerFigures: Readonly<Record<'ira' | 'plan', string>>;
   readonly anythingElse: string;
-  readonly notSure: readonly string[];
+  readonly notSure: readonly (string | readonly string[])[];
   readonly which: string;
   readonly unreadable: (words: string) => string;
   readonly negative: (label: string) => string;
   readonly twoNumbers: string;
+  /** Stands in a sentence for an amount that has no name yet. */
+  readonly thatAmount: string;
+  readonly whenYouHaveIt: string;
   readonly tooLarge: string;
   readonly notUnderstoodAnswer: string;
   readonly example: string;
@@ -97,6 +101,7 @@ export interface Phrases {
   readonly contactLead: string;
   readonly contactOffer: string;
   readonly contactWays: Readonly<Record<'phone' | 'email' | 'url' | 'hours', string>>;
+  readonly lineNumber: (number: string) => string;
   readonly formTitle: string;
   readonly formIntro: string;
   readonly whyTitle: string;
@@ -112,12 +117,14 @@ export interface Phrases {
 export interface Wording {
   readonly locale: Locale;
   readonly lexicon: Lexicon;
+  /** Words that announce a secret: "password". Folded. */
+  readonly secretWords: readonly string[];
   /** `"1733.33"` → `"$1,733.33"`; whole dollars without cents. */
   readonly money: (amount: string) => string;
   /** `"0.22"` → `"22%"`. */
   readonly percent: (ratio: string) => string;
   readonly rules: Readonly<Record<RuleId, string>>;
-  readonly premises: Readonly<Record<PremiseId, string>>;
+  readonly premises: Readonly<Record<Premise, string>>;
   readonly terms: Readonly<Record<TermId, string>>;
   readonly slots: Readonly<Record<Slot, SlotWords>>;
   readonly values: Readonly<Record<string, string>>;

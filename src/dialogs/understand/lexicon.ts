@@ -36,5 +36,26 @@ export interface Lexicon {
   readonly toWords: readonly string[];
   /** "from", "out of": what follows is where money comes from. */
   readonly fromWords: readonly string[];
+  /** Words between a thing and what it is part of or inside of: "basis *in* my IRA", "half *of* it". */
+  readonly prepositions: readonly string[];
+  /** "the", "my": words that stand right before a noun. */
+  readonly articles: readonly string[];
+  /** Words that say that the noun before is the number behind: "is", "are", "equals". */
+  readonly copulas: readonly string[];
+  /** Words that begin a new thought about the same thing: "with", "which", "including". */
+  readonly linkWords: readonly string[];
+  /** Words that begin a description of the amount just said: "all", "every", "mostly". */
+  readonly appositions: readonly string[];
+  /** Words before a number that the person will reach later, so that it is not their age: "until". */
+  readonly untilWords: readonly string[];
+  /** Words before the number of a form's line, and of a box. */
+  readonly lineWords: readonly string[];
+  readonly boxWords: readonly string[];
+  /** Words before the letter or digit of a distribution code. */
+  readonly codeWords: readonly string[];
+  /** Said shares as "numerator/denominator": `{ 'a third': '1/3' }`. Phrases of up to three words. */
+  readonly shares: Readonly<Record<string, string>>;
+  /** Abbreviations that are words of their own when in small letters: `{ AT: 'aftertax' }`. Read only in a message that is not all capitals. */
+  readonly capitals: Readonly<Record<string, string>>;
   readonly states: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { readNumbers } from './numbers.ts';
-import type { NumberMention } from './numbers.ts';
+import type { NumberMention, Unreadable } from './numbers.ts';
+import { readShares } from './shares.ts';
 import type { Spotted } from './concepts.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,10 +18,17 @@ export interface Mention {
   readonly negative: boolean;
   /** For ages: the person is below or above it. */
   readonly bound?: '<' | '>';
+  /** For a share said in words ("a third"): what to multiply by and to divide by. */
+  readonly share?: readonly [string, string];
+  /** For a range ("162,000-175,000"): its upper end. */
+  readonly upTo?: string;
+  /** For `unreadable`: why. */
+  readonly why?: Unreadable;
 }
 
 /** Numbers that name forms, code sections and plan types, never amounts. */
 const FORM_NUMBERS = new Set(['401', '403', '457', '408', '402', '8606', '1099', '5498', '590', '1040', '1041', '8915', '5329', '2848', '4974', '72', '529', '911', '988', '5500', '2014-54']);
+const PLAN_NAMES = new Set(['401k', '401ks', '401a', '403b', '403bs', '457b', '457bs', '457', '403', '401']);
 const THIS_CENTURY = 2000;
 
 interface Reading {
@@ -34,10 +42,11 @@ export function readMentions(tokens: readonly Token[], lexicon: Lexicon, spotted
   const phraseAt = new Map<number, Spotted>();
   for (const phrase of spotted) for (let at = phrase.from; at < phrase.to; at += 1) phraseAt.set(at, phrase);
   const reading = { tokens, lexicon };
-  const mentions: Mention[] = unreadable.map((bad) => ({ kind: 'unreadable', from: bad.from, to: bad.to, value: '', scaled: false, negative: false }));
-  for (const number of numbers) mentions.push(classify(number, reading, phraseAt));
+  const mentions: Mention[] = unreadable.map((bad) => ({ kind: 'unreadable', from: bad.from, to: bad.to, value: '', scaled: false, negative: false, why: bad.why }));
+  for (const number of numbers) if (!number.negative) mentions.push(classify(number, reading, phraseAt));
+  mentions.push(...readShares(tokens, lexicon, phraseAt, mentions));
   mentions.sort((a, b) => a.from - b.from);
-  return joinDates(mentions, tokens);
+  return joinRanges(joinDates(mentions, tokens), tokens);
 }
 
 function classify(number: NumberMention, reading: Reading, phraseAt: ReadonlyMap<number, Spotted>): Mention {
@@ -48,13 +57,13 @@ function classify(number: NumberMention, reading: Reading, phraseAt: ReadonlyMap
   const after = word(tokens, number.to);
   const phrase = phraseAt.get(number.from);
   if (after === '%' || lexicon.percentWords.includes(after)) return { ...base, to: number.to + 1, kind: 'percent', value: shiftTwo(number.value) };
+  if (isPlanName(tokens, number)) return { ...base, kind: 'code' };
   if (number.money) return { ...base, kind: 'money' };
   if (phrase && phrase.to > phrase.from + (number.to - number.from)) return { ...base, kind: 'code' };
   if (isEnumerator(tokens, number)) return { ...base, kind: 'code' };
   if (FORM_NUMBERS.has(number.value) || FORM_NUMBERS.has(text)) return { ...base, kind: 'code' };
   if (tokens[number.from - 1]?.text === '#' || lexicon.codeBefore.includes(before) || (tokens[number.from - 1]?.text === '-' && !tokens[number.from]?.spaced && !tokens[number.from - 1]?.spaced && isWord(tokens[number.from - 2]))) return { ...base, kind: 'code' };
-  if (number.value === '59.5' && !phraseBefore(tokens, number.from, [...lexicon.ageBefore, ...lexicon.over, ...lexicon.under])) return { ...base, kind: 'code' };
-  const age = readAge(number, reading);
+    const age = readAge(number, reading);
   if (age) return { ...base, ...age };
   if (after === ':' && tokens[number.to + 1]?.kind === 'number') return { ...base, kind: 'formula' };
   if (before === ':' && tokens[number.from - 2]?.kind === 'number' && !tokens[number.from]?.spaced) return { ...base, kind: 'formula' };
@@ -62,6 +71,12 @@ function classify(number: NumberMention, reading: Reading, phraseAt: ReadonlyMap
   if (Number(number.value) < 100 && (lexicon.countAfter.includes(after) || lexicon.countAfter.includes(word(tokens, number.to + 1)) && tokens[number.to]?.text === '-')) return { ...base, kind: 'count' };
   if (Number(number.value) < 1000 && lexicon.yearsWords.includes(after)) return { ...base, kind: 'count' };
   return { ...base, kind: 'plain' };
+}
+
+/** `401k`, `403b`, `457b`: the letter behind the number is a name, not a thousand or a billion. */
+function isPlanName(tokens: readonly Token[], number: NumberMention): boolean {
+  const token = tokens[number.from] as Token;
+  return !token.dollar && number.to - number.from === 1 && PLAN_NAMES.has(token.text + token.suffix);
 }
 
 /** `1)`, `(2)`, `1.` at the start of a line: a list, not an amount. */
@@ -133,6 +148,19 @@ function joinDates(mentions: readonly Mention[], tokens: readonly Token[]): Ment
     if (last && slash && (last.kind === 'date' || Number(last.value) <= 31) && mention.kind !== 'money') {
       out[out.length - 1] = { ...last, kind: 'date', to: mention.to };
     } else out.push(mention);
+  }
+  return out;
+}
+
+/** `162,000-175,000`: two amounts joined by a dash are one range. */
+function joinRanges(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
+  const out: Mention[] = [];
+  for (const mention of mentions) {
+    const last = out.at(-1);
+    const at = tokens[mention.from - 1]?.text === '$' ? mention.from - 2 : mention.from - 1;
+    const dash = tokens[at];
+    if (last && last.to === at && dash?.text === '-' && !dash.spaced && last.kind === 'money' && mention.kind === 'money' && last.upTo === undefined) out[out.length - 1] = { ...last, to: mention.to, upTo: mention.value };
+    else out.push(mention);
   }
   return out;
 }

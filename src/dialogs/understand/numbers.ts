@@ -18,7 +18,14 @@ export interface NumberMention {
 export interface UnreadableNumber {
   readonly from: number;
   readonly to: number;
+  readonly why: Unreadable;
 }
+
+/** Why a number cannot be taken: its commas and points do not fit one number, it is below zero, or no account holds that much. */
+export type Unreadable = 'unclear' | 'negative' | 'tooLarge';
+
+/** The most digits before the point of an amount that an account may hold, inclusive: a trillion has thirteen. */
+const MOST_DIGITS = 12;
 
 /** How a language says numbers in words. */
 export interface NumberWords {
@@ -29,12 +36,16 @@ export interface NumberWords {
   readonly suffixes: Readonly<Record<string, number>>;
   readonly and: readonly string[];
   readonly half: readonly string[];
+  /** Phrases behind a number that add a half: "and a half". */
+  readonly andHalf: readonly string[];
+  readonly quarter: readonly string[];
   readonly article: readonly string[];
+  readonly minus: readonly string[];
   readonly dollars: readonly string[];
 }
 
 /** A number token's digits as plain decimal text; nothing when its commas and points do not fit one number. */
-export function digitsOf(text: string): { value: string; grouped: boolean } | undefined {
+export function digitsOf(text: string, scaled = false): { value: string; grouped: boolean } | undefined {
   const point = text.lastIndexOf('.');
   const comma = text.lastIndexOf(',');
   if (comma >= 0 && point >= 0 && point < comma) return undefined;
@@ -43,7 +54,7 @@ export function digitsOf(text: string): { value: string; grouped: boolean } | un
   if (whole.includes('.')) return undefined;
   const groups = whole.split(',');
   if (groups.length > 1 && !(groups[0] !== '' && (groups[0] ?? '').length <= 3 && groups.slice(1).every((group) => group.length === 3))) return undefined;
-  if (part.length === 3 && groups.length === 1 && whole.length <= 3 && !whole.startsWith('0') && whole !== '') return undefined;
+  if (part.length === 3 && !scaled && groups.length === 1 && whole.length <= 3 && !whole.startsWith('0') && whole !== '') return undefined;
   const digits = groups.join('').replace(/^0+(?=\d)/, '');
   return { value: `${digits === '' ? '0' : digits}${part === '' ? '' : `.${part}`}`, grouped: groups.length > 1 };
 }
@@ -57,9 +68,13 @@ export function readNumbers(tokens: readonly Token[], words: NumberWords): { num
     const token = tokens[at] as Token;
     const read = token.kind === 'number' ? readDigits(tokens, at, words) : token.kind === 'word' ? readWords(tokens, at, words) : undefined;
     if (read === 'unreadable') {
-      unreadable.push({ from: at, to: at + 1 });
+      unreadable.push({ from: at, to: at + 1, why: 'unclear' });
       at += 1;
+    } else if (read && (read.value.split('.')[0] as string).length > MOST_DIGITS) {
+      unreadable.push({ from: read.from, to: read.to, why: 'tooLarge' });
+      at = read.to;
     } else if (read) {
+      if (read.negative) unreadable.push({ from: read.from, to: read.to, why: 'negative' });
       numbers.push(read);
       at = read.to;
     } else at += 1;
@@ -69,14 +84,19 @@ export function readNumbers(tokens: readonly Token[], words: NumberWords): { num
 
 function readDigits(tokens: readonly Token[], at: number, words: NumberWords): NumberMention | 'unreadable' | undefined {
   const token = tokens[at] as Token;
-  const digits = digitsOf(token.text);
+  const spaced = spacedThousands(tokens, at, words);
+  const digits = spaced ?? digitsOf(token.text, words.suffixes[token.suffix] !== undefined || words.scales[tokens[at + 1]?.text ?? ''] !== undefined);
   if (!digits) return 'unreadable';
   let scale = 1;
-  let to = at + 1;
+  let to = at + (spaced?.length ?? 1);
+  if (to === at + 1) {
+    const half = halfBehind(tokens, to, words);
+    if (half > 0 && !token.text.includes('.') && token.suffix === '') return withHalf(tokens, at, to + half, digits.value, words);
+  }
   if (token.suffix !== '') {
     const known = words.suffixes[token.suffix];
     if (known === undefined) {
-      if (words.dollars.includes(token.suffix)) return { from: at, to, value: digits.value, money: true, scaled: false, negative: isNegative(tokens, at) };
+      if (words.dollars.includes(token.suffix)) return { from: at, to, value: digits.value, money: true, scaled: false, negative: isNegative(tokens, at, words) };
       return undefined;
     }
     scale = known;
@@ -94,13 +114,51 @@ function readDigits(tokens: readonly Token[], at: number, words: NumberWords): N
     money = true;
     to += 1;
   }
-  return { from: at, to, value, money, scaled, negative: isNegative(tokens, at) };
+  return { from: at, to, value, money, scaled, negative: isNegative(tokens, at, words) };
 }
 
-/** A minus glued to the number (`-5`, `-$5,000`), not a range or a dash between words. */
-function isNegative(tokens: readonly Token[], at: number): boolean {
+/** `15 000`, `1 200 000`: thousands parted by spaces. */
+function spacedThousands(tokens: readonly Token[], at: number, words: NumberWords): { value: string; grouped: boolean; length: number } | undefined {
+  const first = tokens[at] as Token;
+  if (!isPlainDigits(first, 1, 3) || first.text.startsWith('0')) return undefined;
+  let value = first.text;
+  let length = 1;
+  for (let next = tokens[at + length]; next && length < 5 && isPlainDigits(next, 3, 3) && !next.dollar && gapOfOne(tokens[at + length - 1] as Token, next); next = tokens[at + length]) {
+    value += next.text;
+    length += 1;
+  }
+  const scale = words.scales[tokens[at + length]?.text ?? ''];
+  return length > 1 && scale === undefined ? { value, grouped: true, length } : undefined;
+}
+
+function isPlainDigits(token: Token, least: number, most: number): boolean {
+  return token.kind === 'number' && token.suffix === '' && token.text.length >= least && token.text.length <= most && !token.text.includes('.') && !token.text.includes(',');
+}
+
+function gapOfOne(one: Token, two: Token): boolean {
+  return two.start - one.end === 1 && !two.newLine;
+}
+
+/** The number of words of "and a half" behind a number, or 0. */
+function halfBehind(tokens: readonly Token[], at: number, words: NumberWords): number {
+  for (const phrase of words.andHalf) {
+    const parts = phrase.split(' ');
+    if (parts.every((part, index) => tokens[at + index]?.text === part)) return parts.length;
+  }
+  return 0;
+}
+
+function withHalf(tokens: readonly Token[], at: number, to: number, value: string, words: NumberWords): NumberMention {
+  const scale = words.scales[tokens[to]?.text ?? ''];
+  const half = `${value}.5`;
+  return { from: at, to: scale === undefined ? to : to + 1, value: scale === undefined ? half : scaleText(half, scale), money: scale !== undefined || (tokens[at] as Token).dollar, scaled: scale !== undefined, negative: false };
+}
+
+/** A minus glued to the number (`-5`, `-$5,000`) or said before it, not a range or a dash between words. */
+function isNegative(tokens: readonly Token[], at: number, words: NumberWords): boolean {
   let back = at - 1;
   if (tokens[back]?.text === '$') back -= 1;
+  if (words.minus.includes(tokens[back]?.text ?? '') && tokens[back - 1]?.kind !== 'number') return true;
   const sign = tokens[back];
   if (sign?.text !== '-' || !sign.spaced) return false;
   const start = tokens[back + 1];
@@ -133,6 +191,7 @@ function readWords(tokens: readonly Token[], from: number, words: NumberWords): 
   let seen = false;
   let largest = 0;
   let halfPending = false;
+  let part = 0.5;
   let at = from;
   for (; at < tokens.length && at < from + 14; at += 1) {
     const word = tokens[at]?.text ?? '';
@@ -144,7 +203,7 @@ function readWords(tokens: readonly Token[], from: number, words: NumberWords): 
       if (!seen && scale > 1000) {
         if (!(at > from || halfPending)) break;
       }
-      const factor = halfPending && group === 0 ? 0.5 : (group === 0 ? 1 : group) + (halfPending ? 0.5 : 0);
+      const factor = halfPending && group === 0 ? part : (group === 0 ? 1 : group) + (halfPending ? part : 0);
       halfPending = false;
       if (scale >= 1000) {
         total += factor * scale;
@@ -155,9 +214,10 @@ function readWords(tokens: readonly Token[], from: number, words: NumberWords): 
     } else if (unit !== undefined) {
       group += unit;
       seen = true;
-    } else if (words.half.includes(word)) {
+    } else if (words.half.includes(word) || words.quarter.includes(word)) {
       if (halfPending) break;
       halfPending = true;
+      part = words.half.includes(word) ? 0.5 : 0.25;
     } else if (words.article.includes(word) && (at === from || halfPending || words.and.includes(tokens[at - 1]?.text ?? ''))) {
       if (at === from && words.units[word] === undefined && !nextIsNumberWord(tokens, at + 1, words)) break;
     } else if (words.and.includes(word) && seen && nextIsNumberWord(tokens, at + 1, words)) {
@@ -174,5 +234,5 @@ function readWords(tokens: readonly Token[], from: number, words: NumberWords): 
 
 function nextIsNumberWord(tokens: readonly Token[], at: number, words: NumberWords): boolean {
   const word = tokens[at]?.text ?? '';
-  return words.units[word] !== undefined || words.scales[word] !== undefined || words.half.includes(word) || (words.article.includes(word) && (words.half.includes(tokens[at + 1]?.text ?? '') || words.scales[tokens[at + 1]?.text ?? ''] !== undefined));
+  return words.units[word] !== undefined || words.scales[word] !== undefined || words.half.includes(word) || words.quarter.includes(word) || (words.article.includes(word) && (words.half.includes(tokens[at + 1]?.text ?? '') || words.scales[tokens[at + 1]?.text ?? ''] !== undefined));
 }

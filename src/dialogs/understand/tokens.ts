@@ -35,8 +35,14 @@ export function tidy(message: string): string {
     if (char === '½') { out = out.trimEnd(); out += isDigit(out.at(-1) ?? '') ? '.5' : '0.5'; continue; }
     out += SAME.get(char) ?? char.normalize('NFKC');
   }
-  return halves(planNames(out));
+  return arrows(halves(planNames(out)));
 }
+
+/** `->`, `=>` and `-->` are one arrow: what follows is where money goes. */
+function arrows(text: string): string {
+  return text.split('-->').join(ARROW).split('->').join(ARROW).split('=>').join(ARROW);
+}
+const ARROW = ' → ';
 
 const SAME = new Map(Object.entries({
   '‘': "'", '’': "'", '´': "'", '`': "'", '“': '"', '”': '"', '–': '-', '—': ' - ', '−': '-', '…': '...', '×': 'x', '＄': '$', '•': '\n', '¿': ' ', '¡': ' ', '\u00a0': ' ',
@@ -59,7 +65,7 @@ function nameOr(form: string, next: string, name: string): string {
 
 function halves(text: string): string {
   let out = text;
-  for (const half of [' 1/2', '-1/2', ' and a half', ' y medio', ' y media']) {
+  for (const half of [' 1/2', '-1/2']) {
     const parts = out.split(half);
     if (parts.length < 2) continue;
     let joined = parts[0] ?? '';

@@ -1,0 +1,179 @@
+import { addMoney, compareMoney } from '../engine/index.ts';
+import type { Gathered } from './answers.ts';
+import { openQuestions } from './flows/index.ts';
+import { asksOf, compareView, compute, contactView, linesOf, question, resultView, rulesText, text } from './reply.ts';
+import type { Computed } from './reply.ts';
+import type { House } from './house.ts';
+import { moveOn } from './session.ts';
+import type { Session, State } from './session.ts';
+import { isHandoff } from './slots.ts';
+import type { Account, Intent, Slot } from './slots.ts';
+import type { Report, Turn } from './turn.ts';
+import type { Understood } from './understand/index.ts';
+import { accountOf } from './understand/judge.ts';
+import { premisesOf } from './understand/premises.ts';
+import { topicsOf } from './understand/topics.ts';
+import { factText } from './present/show.ts';
+import type { View } from './view.ts';
+import type { Wording } from './wording.ts';
+
+/** Intents that only colour one turn: the conversation's own question goes on after them. */
+const PASSING: ReadonlySet<Intent> = new Set<Intent>(['chitchat', 'offtopic', 'abuse', 'unintelligible', 'refuse_injection', 'general_info']);
+
+/** A turn in which the person asked, told or corrected something. */
+export function content(session: Session, understood: Understood, gathered: Gathered, wording: Wording, house: House): Turn {
+  const intent = intentOf(session.now, understood, gathered);
+  const now = nextState(session.now, intent, understood, gathered);
+  if (isHandoff(intent)) return handOff(session, now, intent, understood, wording, house);
+  if (PASSING.has(intent)) return passing(session, now, intent, understood, wording);
+  return answer(session, now, understood, gathered, wording);
+}
+
+/** The intent of this turn: what the words say, or what the conversation is about when they are only an answer. */
+function intentOf(now: State, understood: Understood, gathered: Gathered): Intent {
+  const { intent } = understood;
+  if (intent === undefined) return now.intent ?? 'unintelligible';
+  if (now.intent === null || isHandoff(intent)) return intent;
+  const words = understood.said.reading.tokens.filter((token) => token.kind === 'word').length;
+  if (PASSING.has(intent)) return gathered.facts.length > 0 ? now.intent : intent;
+  const sameAccount = accountOf(intent, 'ira') === accountOf(now.intent, 'ira');
+  const general = intent === 'ira_convert_tax' || intent === 'plan_split_rollover';
+  if (gathered.facts.length > 0 && (words <= 8 || general) && sameAccount) return now.intent;
+  if (sameAccount && general) return now.intent;
+  return !sameAccount && gathered.facts.length > 0 && words <= 5 ? now.intent : intent;
+}
+
+function nextState(now: State, intent: Intent, understood: Understood, gathered: Gathered): State {
+  const stays = isHandoff(intent) || PASSING.has(intent);
+  const facts: State['facts'] = { ...now.facts };
+  for (const slot of gathered.dropped) delete facts[slot];
+  for (const [slot, fact] of gathered.facts) facts[slot] = { value: fact.value, words: fact.words.slice(0, 200) };
+  derive(facts, gathered);
+  const stated = [...now.stated.filter((slot) => !gathered.facts.some(([other]) => other === slot)), ...gathered.facts.map(([slot]) => slot)];
+  const account = stays ? now.account : accountOf(intent, understood.account === 'plan' ? 'plan' : 'ira') === 'plan' ? 'plan' : 'ira';
+  const state: State = { account, intent: stays ? now.intent : intent, facts, stated, asked: now.asked, unknown: now.unknown.filter((slot) => facts[slot] === undefined) };
+  return stays ? state : { ...state, intent: refined(state) };
+}
+
+/** Facts that follow from others: contributions and earnings make the after-tax account. */
+function derive(facts: State['facts'], gathered: Gathered): void {
+  const basis = facts.planAfterTaxBasis?.value;
+  const earnings = facts.planAfterTaxEarnings?.value;
+  const told = gathered.facts.some(([slot]) => slot === 'planAfterTaxBasis' || slot === 'planAfterTaxEarnings');
+  if (told && typeof basis === 'string' && typeof earnings === 'string') facts.planAfterTaxTotal = { value: addMoney(basis, earnings), words: facts.planAfterTaxEarnings?.words ?? '' };
+}
+
+/** A payout of less than the whole account is a partial one, whatever it was called at first. */
+function refined(state: State): Intent | null {
+  const out = state.facts.distributionAmount?.value;
+  const total = state.facts.planTotal?.value;
+  if (typeof out !== 'string' || typeof total !== 'string') return state.intent;
+  const whole = out === 'all' || compareMoney(out, total) === 0;
+  if (state.intent === 'plan_split_rollover' && !whole) return 'plan_partial';
+  return state.intent;
+}
+
+function answer(session: Session, before: State, understood: Understood, gathered: Gathered, wording: Wording): Turn {
+  const computed = compute(before);
+  const result = resultView(computed, before, wording);
+  const open = openQuestions(before);
+  const ask = asksOf(before);
+  const now: State = { ...before, asked: ask ?? null };
+  const views: View[] = [];
+  if (gathered.trouble) views.push(text(troubleText(gathered, session.now, wording)));
+  const account = before.account === 'plan' ? 'plan' : 'ira';
+  const told = new Set<string>();
+  const premises = premisesOf(understood.said, account).slice(0, 2);
+  if (premises.length > 0) views.push(text(...premises.map((premise) => wording.premises[premise])));
+  const rules = rulesText(topicsOf(understood.said, before.intent ?? undefined, account), told, result ? 4 : 5, wording);
+  const changed = changedText(session.now, gathered, wording);
+  if (changed.length > 0) views.push(text(...changed));
+  if (result) {
+    views.push(result);
+    const compared = whatIf(session, understood, computed, wording);
+    if (compared) views.push(compared);
+  } else if (computed?.outcome.status === 'refused' && computed.outcome.note.code !== 'missingFacts' && open.length === 0) views.push(text(wording.phrases.cannotCompute, wording.notes[computed.outcome.note.code](computed.outcome.note.values)));
+  if (rules.length > 0) views.push(text(...rules));
+  if (before.intent === 'ira_basis_only' && session.now.intent !== 'ira_basis_only') views.push(text(wording.phrases.waysTitle, wording.phrases.ways));
+  if (!result) views.push(...soFar(session.now, before, gathered, wording));
+  if (ask) views.push(question(ask, wording));
+  else if (result) views.push(text(...(needsConfirming(before) ? [wording.phrases.confirmPool] : []), wording.phrases.anythingElse));
+  else views.push(text(wording.phrases.offerFigures[account]));
+  const first = result && computed?.outcome.status === 'figures' && (session.first === null || !isWhatIf(understood)) ? now : session.first;
+  const next = { ...moveOn(session, now), first, inThousands: gathered.inThousands };
+  return { session: next, views, effects: [], heard: '', report: report(now, now.intent ?? 'general_info', before.account ?? 'unknown', ask ? [ask] : [], result ? linesOf(computed?.outcome) : {}, []) };
+}
+
+function isWhatIf(understood: Understood): boolean {
+  return understood.said.has('whatIf', 'sameBut');
+}
+
+/** A what-if stands beside the first answer; a correction replaces it. */
+function whatIf(session: Session, understood: Understood, computed: Computed | undefined, wording: Wording): View | undefined {
+  if (!session.first || !isWhatIf(understood) || computed?.outcome.status !== 'figures') return undefined;
+  const first = compute(session.first)?.outcome;
+  return first?.status === 'figures' && first.kind === computed.outcome.kind ? compareView(first, computed.outcome, wording) : undefined;
+}
+
+/** "IRA basis: $12,000 instead of $10,000." */
+function changedText(before: State, gathered: Gathered, wording: Wording): string[] {
+  return gathered.facts.flatMap(([slot, fact]) => {
+    const old = before.facts[slot];
+    if (!old || old.value === fact.value) return [];
+    return [wording.phrases.changed(wording.slots[slot].label, factText(slot, old, wording), factText(slot, fact, wording))];
+  });
+}
+
+/** The facts taken so far are read back before the next question, so that a wrong one is seen early. */
+function soFar(before: State, now: State, gathered: Gathered, wording: Wording): View[] {
+  const known = (Object.keys(now.facts) as Slot[]).filter((slot) => gathered.facts.some(([taken]) => taken === slot) || before.facts[slot] !== undefined);
+  if (gathered.facts.length === 0 || known.length === 0) return [];
+  return [text(wording.phrases.soFar, known.map((slot) => `${wording.slots[slot].label}: ${factText(slot, now.facts[slot] as never, wording)}`))];
+}
+
+function needsConfirming(state: State): boolean {
+  return state.account === 'ira' && state.facts.iraTotal !== undefined && state.facts.iraAccountsCount === undefined && state.facts.sepTotal === undefined && state.facts.simpleTotal === undefined;
+}
+
+function troubleText(gathered: Gathered, now: State, wording: Wording): string {
+  const { phrases } = wording;
+  const { trouble } = gathered;
+  if (trouble?.kind === 'unreadable') return phrases.unreadable(trouble.words.slice(0, 40));
+  if (trouble?.kind === 'negative') return phrases.negative(now.asked ? wording.slots[now.asked].label : phrases.thatAmount);
+  return trouble?.kind === 'tooLarge' ? phrases.tooLarge : phrases.twoNumbers;
+}
+
+/** A person is needed: what can be said, nothing computed, and how to reach somebody. */
+function handOff(session: Session, state: State, intent: Intent, understood: Understood, wording: Wording, house: House): Turn {
+  const rules = rulesText(topicsOf(understood.said, intent, state.account === 'plan' ? 'plan' : 'ira'), new Set(), 2, wording);
+  const views: View[] = [text(...(wording.handoffs[intent] ?? []), ...rules), contactView(house.plan, wording)];
+  return { session: moveOn(session, { ...state, asked: null }), views, effects: [], heard: '', report: report(state, intent, 'handoff', [], {}, ['contact']) };
+}
+
+/** Small talk, other topics, and general questions: a short answer and a way back to the open question. */
+function passing(session: Session, state: State, intent: Intent, understood: Understood, wording: Wording): Turn {
+  const { phrases } = wording;
+  const short: Partial<Record<Intent, string>> = { chitchat: understood.said.has('bot') ? phrases.bot : phrases.greet, offtopic: phrases.offTopic, abuse: phrases.abuse, unintelligible: phrases.unintelligible, refuse_injection: phrases.injection };
+  const account = understood.account === 'plan' ? 'plan' : 'ira';
+  const views: View[] = [];
+  if (intent === 'general_info') {
+    const rules = rulesText(topicsOf(understood.said, intent, account), new Set(), 5, wording);
+    views.push(text(...rules, phrases.offerFigures[account]));
+  } else views.push(text(short[intent] ?? phrases.greet));
+  const asked = state.asked;
+  const asks = asked !== null && (intent === 'general_info' || intent === 'unintelligible');
+  if (asked !== null) views.push(question(asked, wording));
+  const about: Account = intent === 'offtopic' ? 'offtopic' : intent === 'general_info' && state.account ? state.account : 'unknown';
+  return { session: moveOn(session, state), views, effects: [], heard: '', report: report(state, intent, about, asks && asked ? [asked] : [], {}, []) };
+}
+
+/** The turn in the closed vocabulary: money and rates as numbers, "all" as the number it stands for where that is known. */
+export function report(state: State, intent: Intent, account: Account, asks: readonly string[], lines: Record<string, string>, actions: readonly string[]): Report {
+  const slots: Record<string, string | number | boolean> = {};
+  for (const [slot, fact] of Object.entries(state.facts)) {
+    const whole = slot === 'convertAmount' ? state.facts.iraTotal?.value : slot === 'distributionAmount' ? state.facts.planTotal?.value : undefined;
+    const value = fact.value === 'all' && whole !== undefined ? whole : fact.value;
+    slots[slot] = typeof value === 'string' && value !== '' && !Number.isNaN(Number(value)) ? Number(value) : value;
+  }
+  return { account, intent, slots, asks, lines, actions };
+}

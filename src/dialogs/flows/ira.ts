@@ -1,0 +1,34 @@
+import type { Flow, Flows, Question } from '../question.ts';
+import { has } from '../question.ts';
+import type { State } from '../session.ts';
+
+const spouse = (facts: State['facts']): boolean => has(facts, 'spouseIraTotal', 'spouseIraYearEnd', 'spouseIraBasis', 'spouseConvertAmount') && !has(facts, 'iraTotal', 'iraBasis', 'convertAmount');
+
+const pool: Question = { fact: 'iraTotal', known: (facts) => has(facts, 'iraTotal', 'iraYearEnd', 'iraAfterTaxPct'), when: (facts) => !spouse(facts) };
+const basis: Question = { fact: 'iraBasis', known: (facts) => has(facts, 'iraBasis', 'newNondeductible', 'iraAfterTaxPct'), when: (facts) => !spouse(facts) };
+const convert: Question = { fact: 'convertAmount', known: (facts) => has(facts, 'convertAmount', 'rmdAmount', 'iraOtherDistributions'), when: (facts) => !spouse(facts) };
+const spousePool: Question = { fact: 'spouseIraTotal', known: (facts) => has(facts, 'spouseIraTotal', 'spouseIraYearEnd'), when: spouse };
+const spouseBasis: Question = { fact: 'spouseIraBasis', known: (facts) => has(facts, 'spouseIraBasis'), when: spouse };
+const spouseConvert: Question = { fact: 'spouseConvertAmount', known: (facts) => has(facts, 'spouseConvertAmount'), when: spouse };
+const contribution: Question = { fact: 'newNondeductible', known: (facts) => has(facts, 'newNondeductible', 'iraBasis') };
+const rollIn: Question = { fact: 'planAcceptsRollIn', known: (facts) => has(facts, 'planAcceptsRollIn') };
+const rmd: Question = { fact: 'rmdAmount', known: (facts) => has(facts, 'rmdAmount', 'qcdAmount', 'hsaFundingAmount', 'iraOtherDistributions', 'convertAmount') };
+const withheld: Question = { fact: 'withheld', known: (facts) => has(facts, 'withheld') };
+const firstRoth: Question = { fact: 'rothOpenedYear', known: (facts) => has(facts, 'rothOpenedYear') };
+
+const always = (): boolean => true;
+const withAmounts = (state: State): boolean => has(state.facts, 'iraTotal', 'iraYearEnd', 'iraBasis', 'convertAmount', 'newNondeductible', 'rmdAmount', 'qcdAmount', 'withheld', 'iraThisAccount', 'spouseIraTotal', 'spouseIraBasis');
+
+const conversion: Flow = { questions: [pool, basis, convert, spousePool, spouseBasis, spouseConvert], asks: always };
+
+/** What has to be known about IRAs, by what is asked. */
+export const iraFlows: Flows = {
+  ira_convert_tax: conversion,
+  ira_basis_only: conversion,
+  backdoor_roth: { questions: [pool, contribution], asks: always },
+  ira_isolate_basis: { questions: [pool, basis, rollIn], asks: always },
+  form_8606: { questions: conversion.questions, asks: withAmounts },
+  rmd_qcd_hfd: { questions: [pool, basis, rmd], asks: withAmounts },
+  withholding: { questions: [basis, pool, convert, withheld], asks: withAmounts },
+  five_year_penalty: { questions: [firstRoth], asks: () => false },
+};

@@ -1,0 +1,12 @@
+import type { PlanRules } from '../plans/planRules.ts';
+import type { Locale, Wording } from './wording.ts';
+
+export type Wordings = Readonly<Partial<Record<Locale, Wording>>> & { readonly en: Wording };
+
+/** All that a turn needs besides the session and what was said. */
+export interface House {
+  readonly wordings: Wordings;
+  readonly plan: PlanRules;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}

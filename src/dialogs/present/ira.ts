@@ -1,0 +1,120 @@
+import { atThreePlaces, cents, evaluate, taxYear } from '../../engine/index.ts';
+import type { Bounded, Figures, LineId, Outcome } from '../../engine/index.ts';
+import { iraCase } from '../case.ts';
+import type { State } from '../session.ts';
+import type { Bar, Pair, ResultView } from '../view.ts';
+import type { Wording } from '../wording.ts';
+import { aboutIra, amountOf, bar, factPairs, isZero, noteTexts, shown, sourcesOf } from './show.ts';
+
+/** Whose IRAs the facts are about. */
+export function whose(facts: State['facts']): 'own' | 'spouse' {
+  const spouse = facts.spouseIraTotal ?? facts.spouseIraBasis ?? facts.spouseConvertAmount;
+  return spouse && !facts.iraTotal && !facts.iraYearEnd && !facts.iraBasis ? 'spouse' : 'own';
+}
+
+/**
+ * The engine's answer to what is known. A backdoor conversion converts what was contributed unless another amount was said.
+ */
+export function iraOutcome(state: State): Outcome {
+  const facts = iraCase(state.facts, whose(state.facts));
+  const backdoor = state.intent === 'backdoor_roth' && facts.convertAmount === undefined && state.facts.newNondeductible !== undefined;
+  return evaluate(backdoor ? { ...facts, convertAmount: String(state.facts.newNondeductible?.value) } : facts);
+}
+
+const SHARE: LineId = '8606.10';
+
+/** The figures of an IRA case as they are shown. */
+export function iraResult(figures: Figures, state: State, wording: Wording): ResultView {
+  const { answer } = wording;
+  const show = (id: LineId): string => shown(figures, id, wording);
+  const converts = !isZero(amountOf(figures, '8606.8'));
+  const takesOut = !isZero(amountOf(figures, '8606.7'));
+  const year = state.facts.taxYear?.value;
+  const past = typeof year === 'number' && taxYear(year) === undefined;
+  return {
+    kind: 'result',
+    title: converts ? answer.iraTitle(year === undefined ? '' : String(year)) : answer.iraTitle(''),
+    answer: sentence(figures, wording, converts, takesOut),
+    factsTitle: answer.factsTitle,
+    facts: factPairs(state.facts, wording, aboutIra),
+    figures: rows(figures, wording, converts, takesOut),
+    bars: bars(figures, wording),
+    notes: [...noteTexts(figures.notes, wording), ...roundedNote(figures, wording), ...(past ? [answer.pastYear(String(year))] : []), ...(figures.lines.has('tax.federal') ? [answer.taxAt(wording.percent(ratioText(figures, 'tax.marginalRate')), show('tax.federal'))] : [])],
+    sourcesTitle: answer.sourcesTitle,
+    sources: sourcesOf(figures, [SHARE, '8606.11', '8606.18', '8606.14']),
+  };
+}
+
+function ratioText(figures: Figures, id: LineId): string {
+  return figures.lines.get(id)?.value.toDecimalPlaces(6).toFixed() ?? '0';
+}
+
+function sentence(figures: Figures, wording: Wording, converts: boolean, takesOut: boolean): string {
+  const { answer } = wording;
+  const show = (id: LineId): string => shown(figures, id, wording);
+  const share = wording.percent(figures.lines.get(SHARE)?.value.toDecimalPlaces(4).toFixed() ?? '0');
+  if (converts && takesOut) return answer.both(show('8606.8'), show('8606.7'), show('tax.taxFree'), show('tax.taxable'));
+  if (converts) return answer.converted(show('8606.8'), show('tax.taxFree'), show('tax.taxable'), share);
+  if (takesOut) return answer.distributed(show('8606.7'), show('tax.taxFree'), show('tax.taxable'));
+  return answer.nothingMoved;
+}
+
+function rows(figures: Figures, wording: Wording, converts: boolean, takesOut: boolean): Pair[] {
+  const { figure } = wording.answer;
+  const pairs: Pair[] = [];
+  const add = (label: string, id: LineId): void => {
+    const amount = amountOf(figures, id);
+    if (amount !== undefined) pairs.push({ label, value: wording.money(amount) });
+  };
+  add(figure.taxFree, 'tax.taxFree');
+  add(figure.taxable, 'tax.taxable');
+  if (converts && takesOut) {
+    add(figure.conversionFree, '8606.11');
+    add(figure.conversionTaxed, '8606.18');
+    add(figure.distributionFree, '8606.12');
+    add(figure.distributionTaxed, '8606.15c');
+  }
+  add(figure.basisLeft, '8606.14');
+  add(figure.tax, 'tax.federal');
+  return pairs;
+}
+
+function bars(figures: Figures, wording: Wording): Bar[] {
+  const { bar: words, figure } = wording.answer;
+  const drawn: Bar[] = [];
+  for (const [label, whole, free, taxed] of [[figure.convert, '8606.8', '8606.11', '8606.18'], [figure.distribution, '8606.7', '8606.12', '8606.15c']] as const) {
+    const total = amountOf(figures, whole);
+    if (total === undefined || isZero(total)) continue;
+    drawn.push(bar(label, total, [{ label: words.taxFree, amount: amountOf(figures, free) ?? '0.00', tone: 'afterTax' }, { label: words.taxed, amount: amountOf(figures, taxed) ?? '0.00', tone: 'taxed' }], wording));
+  }
+  return drawn;
+}
+
+/** What the form gives when its share is written with three places, where that differs by a dollar or more. */
+function roundedNote(figures: Figures, wording: Wording): string[] {
+  const rounded = atThreePlaces(figures);
+  const free = rounded.get('8606.13');
+  const taxed = rounded.get('tax.taxable');
+  const ratio = rounded.get(SHARE);
+  if (!free || !taxed || !ratio || cents(taxed.value) === amountOf(figures, 'tax.taxable')) return [];
+  return [wording.answer.threePlaces(wording.money(cents(free.value)), wording.money(cents(taxed.value)), ratio.value.toFixed(3))];
+}
+
+/** One fact is unknown: the two ends, and which fact decides. */
+export function iraBounds(bounded: Bounded, state: State, wording: Wording): ResultView {
+  const low = shown(bounded.low, 'tax.taxFree', wording);
+  const high = shown(bounded.high, 'tax.taxFree', wording);
+  const decides = wording.slots[bounded.decidedBy as keyof Wording['slots']]?.label ?? '';
+  return {
+    kind: 'result',
+    title: wording.answer.iraTitle(''),
+    answer: wording.answer.between(low, high, decides),
+    factsTitle: wording.answer.factsTitle,
+    facts: factPairs(state.facts, wording, aboutIra),
+    figures: [{ label: `${wording.answer.figure.taxFree}: ${wording.answer.figure.low}`, value: low }, { label: `${wording.answer.figure.taxFree}: ${wording.answer.figure.high}`, value: high }],
+    bars: [],
+    notes: noteTexts(bounded.notes, wording),
+    sourcesTitle: wording.answer.sourcesTitle,
+    sources: sourcesOf(bounded.low, [SHARE]),
+  };
+}

@@ -1,0 +1,136 @@
+import { addMoney, compareMoney, evaluate, strategies, subtractMoney } from '../../engine/index.ts';
+import type { Bounded, Figures, LineId, Outcome, PlanFacts } from '../../engine/index.ts';
+import { planCase } from '../case.ts';
+import type { State } from '../session.ts';
+import type { Bar, Pair, ResultView } from '../view.ts';
+import type { Wording } from '../wording.ts';
+import { aboutPlan, amountOf, bar, factPairs, isZero, noteTexts, shown, sourcesOf } from './show.ts';
+
+/** A plan case under the Notice's split, and the same money sent all to a Roth or the way the person described. */
+export interface PlanAnswer {
+  readonly split: Outcome;
+  readonly allToRoth: Outcome;
+  /** Present when the person said where the money goes. */
+  readonly asListed?: Outcome;
+}
+
+const strategy = (id: string) => strategies.find((one) => one.id === id);
+
+/** What is paid out where nothing was said: moving after-tax money inside the plan or by check means the whole after-tax account. */
+function withDefaults(state: State): PlanFacts {
+  const facts = planCase(state.facts);
+  const whole = facts.planAfterTaxTotal ?? (facts.planAfterTaxBasis !== undefined && facts.planAfterTaxEarnings !== undefined ? addMoney(facts.planAfterTaxBasis, facts.planAfterTaxEarnings) : undefined);
+  const afterTaxOnly = (state.intent === 'plan_inplan_roth' || state.intent === 'plan_cash_60day') && facts.distributionAmount === undefined && whole !== undefined && facts.planTotal === undefined;
+  return afterTaxOnly ? { ...facts, distributionAmount: whole } : facts;
+}
+
+export function planAnswer(state: State): PlanAnswer {
+  const facts = withDefaults(state);
+  const apply = (id: string): Outcome => evaluate(strategy(id)?.apply(facts) ?? facts);
+  const listed = asDescribed(facts, state);
+  return { split: apply('noticeSplit'), allToRoth: apply('allToRoth'), ...(listed && { asListed: evaluate(listed) }) };
+}
+
+/** "16,000 to a Roth and pay me the 24,000": what is not paid in cash goes straight to the Roth IRA. */
+function asDescribed(facts: PlanFacts, state: State): PlanFacts | undefined {
+  const cash = state.facts.cashWanted?.value;
+  const out = facts.distributionAmount === 'all' ? facts.planTotal : facts.distributionAmount;
+  if (typeof cash !== 'string' || out === undefined || compareMoney(cash, out) > 0) return undefined;
+  const direct = subtractMoney(out, cash);
+  return { ...facts, destinations: direct === '0' ? [] : [{ to: 'rothIra', via: 'direct', amount: direct }] };
+}
+
+/** The figures of a payout as they are shown: the split that keeps all of it untaxed, and what the other ways cost. */
+export function planResult(split: Figures, answered: PlanAnswer, state: State, wording: Wording): ResultView {
+  const { answer } = wording;
+  const show = (id: LineId): string => shown(split, id, wording);
+  const roth = answered.allToRoth.status === 'figures' ? answered.allToRoth : undefined;
+  const listed = answered.asListed?.status === 'figures' ? answered.asListed : undefined;
+  const sentences = [
+    ...(listed ? [answer.planAsListed(shown(listed, 'plan.taxable', wording))] : []),
+    answer.planSplit(show('plan.distribution'), show('plan.preTax'), show('plan.afterTax')),
+    ...(roth && !listed ? [answer.planAllRoth(shown(roth, 'plan.taxable', wording))] : []),
+  ];
+  return {
+    kind: 'result',
+    title: answer.planTitle,
+    answer: sentences.join(' '),
+    factsTitle: answer.factsTitle,
+    facts: factPairs(state.facts, wording, aboutPlan),
+    figures: listed ? [...listedRows(listed, wording), ...splitRows(split, undefined, wording)] : splitRows(split, roth, wording),
+    bars: [...(listed ? listedBars(listed, wording) : []), ...splitBars(split, wording)],
+    notes: noteTexts([...(listed?.notes ?? []), ...split.notes], wording),
+    sourcesTitle: answer.sourcesTitle,
+    sources: sourcesOf(listed ?? split, ['plan.ratio', 'plan.afterTax', 'plan.preTax', 'plan.cashPreTax', 'plan.withholding', 'plan.taxable', 'destination.1.preTax']),
+  };
+}
+
+function splitRows(split: Figures, roth: Figures | undefined, wording: Wording): Pair[] {
+  const { figure } = wording.answer;
+  return [
+    { label: figure.distribution, value: shown(split, 'plan.distribution', wording) },
+    { label: figure.toTraditional, value: shown(split, 'plan.preTax', wording) },
+    { label: figure.toRoth, value: shown(split, 'plan.afterTax', wording) },
+    ...(roth ? [{ label: figure.allRothTaxed, value: shown(roth, 'plan.taxable', wording) }] : []),
+    ...(roth?.lines.has('tax.federal') ? [{ label: figure.tax, value: shown(roth, 'tax.federal', wording) }] : []),
+  ];
+}
+
+function splitBars(split: Figures, wording: Wording): Bar[] {
+  const total = amountOf(split, 'plan.distribution');
+  if (total === undefined || isZero(total)) return [];
+  const { figure } = wording.answer;
+  return [bar(figure.distribution, total, [
+    { label: figure.toTraditional, amount: amountOf(split, 'plan.preTax') ?? '0.00', tone: 'preTax' },
+    { label: figure.toRoth, amount: amountOf(split, 'plan.afterTax') ?? '0.00', tone: 'afterTax' },
+  ], wording)];
+}
+
+function listedRows(listed: Figures, wording: Wording): Pair[] {
+  const { figure } = wording.answer;
+  const [roth] = listed.destinations;
+  return [
+    { label: figure.taxable, value: shown(listed, 'plan.taxable', wording) },
+    ...(roth ? [{ label: figure.rothPreTax, value: wording.money(roth.preTax) }, { label: figure.rothAfterTax, value: wording.money(roth.afterTax) }] : []),
+    { label: figure.cashPreTax, value: shown(listed, 'plan.cashPreTax', wording) },
+    { label: figure.cashAfterTax, value: shown(listed, 'plan.cashAfterTax', wording) },
+    { label: figure.withholding, value: shown(listed, 'plan.withholding', wording) },
+  ];
+}
+
+function listedBars(listed: Figures, wording: Wording): Bar[] {
+  const { bar: words, destination } = wording.answer;
+  const bars = listed.destinations.map((one) => bar(destination[one.to], one.amount, [{ label: words.preTax, amount: one.preTax, tone: isZero(one.taxable) ? 'preTax' : 'taxed' }, { label: words.afterTax, amount: one.afterTax, tone: 'afterTax' }], wording));
+  const cash = amountOf(listed, 'plan.cash');
+  if (cash === undefined || isZero(cash)) return bars;
+  return [...bars, bar(destination.cash, cash, [{ label: words.preTax, amount: amountOf(listed, 'plan.cashPreTax') ?? '0.00', tone: 'taxed' }, { label: words.afterTax, amount: amountOf(listed, 'plan.cashAfterTax') ?? '0.00', tone: 'afterTax' }], wording)];
+}
+
+/** Both readings of a payout when it is not known which account it is taken from, and the gap between them. */
+export function planBounds(split: Bounded, answered: PlanAnswer, state: State, wording: Wording): ResultView {
+  const { answer } = wording;
+  const roth = answered.allToRoth.status === 'bounded' ? answered.allToRoth : undefined;
+  const after = [split.low, split.high].map((figures) => shown(figures, 'plan.afterTax', wording)) as [string, string];
+  const decides = wording.slots[split.decidedBy as keyof Wording['slots']]?.label ?? '';
+  const whole = planCase(state.facts).planTotal;
+  const reading = (figures: Figures): string => {
+    const balance = amountOf(figures, 'plan.balance');
+    return answer.planReading[balance !== undefined && whole !== undefined && compareMoney(balance, whole) === 0 ? 'whole' : 'separate'];
+  };
+  const isReading = split.decidedBy === 'separateAccount';
+  return {
+    kind: 'result',
+    title: answer.planTitle,
+    answer: answer.between(after[0], after[1], decides),
+    factsTitle: answer.factsTitle,
+    facts: factPairs(state.facts, wording, aboutPlan),
+    figures: [split.low, split.high].flatMap((figures) => [
+      { label: `${isReading ? reading(figures) : figures === split.low ? answer.figure.low : answer.figure.high}: ${answer.figure.afterTax}`, value: shown(figures, 'plan.afterTax', wording) },
+      { label: `${isReading ? reading(figures) : figures === split.low ? answer.figure.low : answer.figure.high}: ${answer.figure.preTax}`, value: shown(figures, 'plan.preTax', wording) },
+    ]),
+    bars: isReading ? [split.low, split.high].flatMap((figures) => splitBars(figures, wording).map((one) => ({ ...one, label: reading(figures) }))) : [],
+    notes: [...(roth ? [answer.gap(wording.money(roth.gap))] : []), ...noteTexts(split.notes, wording)],
+    sourcesTitle: answer.sourcesTitle,
+    sources: sourcesOf(split.low, ['plan.ratio', 'plan.afterTax'], split.notes),
+  };
+}
