@@ -40,10 +40,10 @@ export function proRata(facts: IraFacts): Outcome {
   if (lacking.length > 1 || only === 'convertAmount' || (only === 'iraTotal' && (!basis || facts.convertAmount === 'all'))) return missing(ONE_CONTRACT, lacking);
   const out = outLines(facts, known);
   if (isRefused(out)) return out;
-  const pool = poolLines(known, out);
-  if (isRefused(pool)) return pool;
   const contradiction = basis && contradicts(known, basis, out, percent);
   if (contradiction) return contradiction;
+  const pool = poolLines(known, out);
+  if (isRefused(pool)) return pool;
 
   const read: Read = { facts, known, percent, rates, limits };
   if (basis) return only ? boundedByBalance(read, basis, out) : complete(read, basis, out, pool);
