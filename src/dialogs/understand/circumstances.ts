@@ -6,56 +6,130 @@ import type { Said } from './reading.ts';
 /** Facts that are not amounts: age, year, job, forms, filing status, plan type, state. */
 export function circumstances(said: Said, account: 'ira' | 'plan'): Map<Slot, Fact> {
   const facts = new Map<Slot, Fact>();
-  const { reading } = said;
-  for (const mention of reading.mentions) {
-    if (mention.kind === 'age' && !facts.has('age')) facts.set('age', { value: mention.bound ? mention.bound + mention.value : mention.value, words: quote(reading, mention.from, mention.to) });
-  }
   const put = (slot: Slot, value: string | number | boolean, ...concepts: readonly Concept[]): void => {
     const phrase = said.all(...concepts)[0];
-    facts.set(slot, { value, words: phrase ? quote(reading, phrase.from, phrase.to) : '' });
+    facts.set(slot, { value, words: phrase ? quote(said.reading, phrase.from, phrase.to) : '' });
   };
-  const gone = said.all('retired', 'leftJob').filter((phrase) => !said.negated(phrase));
-  if (account === 'plan') {
-    const type = (['401k', '403b', '457b', 'tsp', 'pension'] as const).filter((name) => said.asSubject(name));
-    const named = type[0] ?? (said.has('oldPlan', 'newPlan', 'rothPlan', 'mega') ? '401k' : undefined);
-    if (named !== undefined) put('planType', named, named === '401k' ? '401k' : named);
-    if (gone.length > 0) put('employed', false, 'retired', 'leftJob');
-    else if (said.has('stillWorking', 'inService')) put('employed', true, 'stillWorking', 'inService');
-    if (said.has('notSeparate')) put('separateAccount', false, 'notSeparate');
-    else if (said.has('separate') && said.near(['separate'], ['afterTax', 'account', 'plan', 'contribution'], 8)) put('separateAccount', true, 'separate');
-  } else {
-    if (said.has('noRollIn')) put('planAcceptsRollIn', false, 'noRollIn');
-    else if (said.has('acceptsRollIn')) put('planAcceptsRollIn', true, 'acceptsRollIn');
-    if (said.has('notFiled')) put('form8606Filed', false, 'notFiled');
-    else if (said.has('filed') && said.has('form8606')) put('form8606Filed', true, 'filed');
-  }
-  if (said.has('jointly')) put('filingStatus', 'marriedJoint', 'jointly');
-  else if (said.has('separately')) put('filingStatus', 'marriedSeparate', 'separately');
-  else if (said.has('headOfHousehold')) put('filingStatus', 'headOfHousehold', 'headOfHousehold');
-  else if (said.has('married', 'couple')) put('filingStatus', 'married', 'married', 'couple');
-  else if (said.has('single')) put('filingStatus', 'single', 'single');
+  age(said, facts);
+  employment(said, account, put);
+  if (account === 'plan') planCircumstances(said, put);
+  else iraCircumstances(said, put);
+  filing(said, put);
   taxYear(said, facts);
+  rothOpened(said, facts);
+  checkAge(said, account, facts);
   state(said, facts);
   return facts;
 }
 
-/** The year asked about: the latest year stated, where only one is, or the one beside "converted" or "for". */
+type Put = (slot: Slot, value: string | number | boolean, ...concepts: readonly Concept[]) => void;
+
+/** The age the words state; without such, the one that only its place makes an age. */
+function age(said: Said, facts: Map<Slot, Fact>): void {
+  const ages = said.reading.mentions.filter((mention) => mention.kind === 'age');
+  const own = ages.find((mention) => mention.sure) ?? ages[0];
+  if (own) facts.set('age', { value: own.bound ? own.bound + own.value : own.value, words: quote(said.reading, own.from, own.to) });
+}
+
+/** Whether the person works for the employer of that plan. What is planned ("after I quit") changes nothing yet. */
+function employment(said: Said, account: 'ira' | 'plan', put: Put): void {
+  const gone = said.all('retired', 'leftJob').some((phrase) => !said.negated(phrase) && !isPlanned(said, phrase.from));
+  const leaving = said.all('retired', 'leftJob', 'leaving').some((phrase) => isPlanned(said, phrase.from) || phrase.concepts.has('leaving'));
+  if (account === 'ira') {
+    if (said.has('retired') && gone && !said.has('stillWorking')) put('employed', false, 'retired');
+    return;
+  }
+  if (said.affirmed('stillWorking') && said.has('stillWorking')) put('employed', true, 'stillWorking');
+  else if (gone || said.asSubject('oldPlan')) put('employed', false, 'retired', 'leftJob', 'oldPlan');
+  else if (leaving || said.has('inService', 'inPlan', 'mega')) put('employed', true, 'inService', 'inPlan', 'mega', 'leaving');
+}
+
+function isPlanned(said: Said, at: number): boolean {
+  return said.all('whenLater').some((phrase) => phrase.to <= at && at - phrase.to <= 3);
+}
+
+function planCircumstances(said: Said, put: Put): void {
+  const type = (['401k', '403b', '457b', 'tsp', 'pension'] as const).find((name) => said.asSubject(name)) ?? (said.has('rothPlan', 'soloPlan') ? '401k' : undefined);
+  if (type !== undefined) put('planType', type, type);
+  if (said.has('notSeparate')) put('separateAccount', false, 'notSeparate');
+  else if (said.has('ownBucket') || (said.has('separate') && said.near(['separate'], ['afterTax', 'account', 'plan', 'contribution'], 8))) put('separateAccount', true, 'ownBucket', 'separate');
+  if (said.has('inPlan')) put('destination', 'inPlanRoth', 'inPlan');
+  else if (isAllToRoth(said)) put('destination', 'rothIra', 'rothIra', 'roth');
+}
+
+/** After-tax money for a Roth IRA, and nothing said of another place for the rest. */
+function isAllToRoth(said: Said): boolean {
+  const roth = said.asTarget('roth', 'rothIra') || said.near(['want', 'want'], ['roth', 'rothIra'], 6);
+  return roth && said.has('afterTax', 'nondeductible') && !said.has('preTax', 'ira', 'rolloverIra', 'split', 'wholePayout', 'rothPlan');
+}
+
+function iraCircumstances(said: Said, put: Put): void {
+  if (said.has('noRollIn')) put('planAcceptsRollIn', false, 'noRollIn');
+  else if (said.has('acceptsRollIn', 'rollInDone')) put('planAcceptsRollIn', true, 'acceptsRollIn', 'rollInDone');
+  if (said.has('notFiled')) put('form8606Filed', false, 'notFiled');
+  else if (said.has('filed') && said.has('form8606')) put('form8606Filed', true, 'filed');
+}
+
+function filing(said: Said, put: Put): void {
+  if (said.has('separately')) put('filingStatus', 'marriedSeparate', 'separately');
+  else if (said.has('headOfHousehold')) put('filingStatus', 'headOfHousehold', 'headOfHousehold');
+  else if (said.affirmed('married', 'couple', 'jointly')) put('filingStatus', 'married', 'married', 'couple', 'jointly');
+  else if (said.affirmed('single')) put('filingStatus', 'single', 'single');
+}
+
+/** The farthest a year stands from what is done in it, in tokens. */
+const NEAR = 7;
+
+/** The year asked about: the latest one said beside a conversion or a contribution. A list of years is history, not a question. */
 function taxYear(said: Said, facts: Map<Slot, Fact>): void {
   const { reading } = said;
   const years = reading.mentions.filter((mention) => mention.kind === 'year');
-  const linked = years.filter((year) => said.all('convert', 'contribute', 'recharacterize', 'rmd', 'distribute').some((phrase) => reading.sentenceOf[phrase.from] === reading.sentenceOf[year.from] && Math.abs(phrase.from - year.from) <= 6));
-  const latest = linked.at(-1);
-  if (latest) facts.set('taxYear', { value: Number(latest.value), words: quote(reading, latest.from, latest.to) });
+  if (years.length === 0) return;
+  const acts = said.all('convert', 'contribute', 'backdoor', 'mega', 'recharacterize', 'simpleIra');
+  const linked = years.filter((year) => acts.some((phrase) => reading.sentenceOf[phrase.from] === reading.sentenceOf[year.from] && Math.abs(phrase.from - year.from) <= NEAR));
+  const listed = linked.filter((year, at) => at > 0 && year.from - (linked[at - 1] as { to: number }).to <= 2);
+  const latest = linked.reduce<(typeof linked)[number] | undefined>((most, next) => (!most || Number(next.value) >= Number(most.value) ? next : most), undefined);
+  if (latest && listed.length === 0) facts.set('taxYear', { value: Number(latest.value), words: quote(reading, latest.from, latest.to) });
 }
 
+/** "Opened my Roth in 2016", "Roth over 5 years old". */
+function rothOpened(said: Said, facts: Map<Slot, Fact>): void {
+  const { reading } = said;
+  for (const opened of said.all('opened')) {
+    const near = (at: number): boolean => reading.sentenceOf[at] === reading.sentenceOf[opened.from] && Math.abs(at - opened.from) <= 8;
+    const year = reading.mentions.find((mention) => mention.kind === 'year' && near(mention.from));
+    if (year && said.all('roth', 'rothIra').some((phrase) => near(phrase.from)) && !said.has('rothPlan')) {
+      facts.set('rothOpenedYear', { value: Number(year.value), words: quote(reading, year.from, year.to) });
+      return;
+    }
+  }
+}
+
+/** Days since a check came: "10 days ago", "2 weeks ago". */
+function checkAge(said: Said, account: 'ira' | 'plan', facts: Map<Slot, Fact>): void {
+  const { reading } = said;
+  if (account !== 'plan' || !said.has('check', 'toMe', 'distribute', 'sixtyDays')) return;
+  for (const count of reading.mentions) {
+    if (count.kind !== 'count') continue;
+    const unit = reading.lexicon.dayUnits[reading.tokens[count.to]?.text ?? ''];
+    const ago = reading.lexicon.agoWords.includes(reading.tokens[count.to + 1]?.text ?? '') || reading.lexicon.agoWords.includes(reading.tokens[count.from - 1]?.text ?? '');
+    if (unit === undefined || !ago) continue;
+    facts.set('daysSinceCheck', { value: Number(count.value) * unit, words: quote(reading, count.from, count.to + 1) });
+    return;
+  }
+}
+
+/** The state of residence; not a state in the name of its pension fund. */
 function state(said: Said, facts: Map<Slot, Fact>): void {
-  const { tokens, lexicon } = said.reading;
+  const { tokens, lexicon, phraseAt } = said.reading;
   for (let at = 0; at < tokens.length; at += 1) {
     const one = tokens[at]?.text ?? '';
     const two = `${one} ${tokens[at + 1]?.text ?? ''}`;
     const code = lexicon.states[two] ?? lexicon.states[one];
     if (code === undefined) continue;
-    facts.set('state', { value: code, words: quote(said.reading, at, at + (lexicon.states[two] === undefined ? 1 : 2)) });
+    const to = at + (lexicon.states[two] === undefined ? 1 : 2);
+    if (phraseAt.get(to)?.concepts.has('pension')) continue;
+    facts.set('state', { value: code, words: quote(said.reading, at, to) });
     return;
   }
 }

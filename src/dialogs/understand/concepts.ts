@@ -56,7 +56,7 @@ export function phraseBook(lexicon: Lexicon): PhraseBook {
       if (!slips.has(slip)) slips.set(slip, word);
     }
   }
-  return { root, slips, words, toWords: new Set(lexicon.toWords), fromWords: new Set(lexicon.fromWords) };
+  return { root, slips, words, toWords: new Set([...lexicon.toWords, '→']), fromWords: new Set(lexicon.fromWords) };
 }
 
 /** The word of the phrase book that a misspelt long word most likely is: one letter more, less, other or two swapped. */

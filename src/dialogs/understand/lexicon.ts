@@ -22,6 +22,12 @@ export interface Lexicon {
   readonly ageBefore: readonly string[];
   /** "years old": the words behind the person's own age. */
   readonly ageAfter: readonly string[];
+  /** Of these, the words that are never anything but an age: "yo", "years old". */
+  readonly ageUnits: readonly string[];
+  /** "turning", "will be": an age not reached yet. */
+  readonly ageFuture: readonly string[];
+  /** "at": before the age at which something happened. */
+  readonly ageAt: readonly string[];
   readonly over: readonly string[];
   readonly under: readonly string[];
   /** Words that tie a noun to the number behind it: "is", "of", "worth". */
@@ -53,6 +59,9 @@ export interface Lexicon {
   readonly boxWords: readonly string[];
   /** Words before the letter or digit of a distribution code. */
   readonly codeWords: readonly string[];
+  /** Units of time in days: `{ weeks: 7 }`. */
+  readonly dayUnits: Readonly<Record<string, number>>;
+  readonly agoWords: readonly string[];
   /** Said shares as "numerator/denominator": `{ 'a third': '1/3' }`. Phrases of up to three words. */
   readonly shares: Readonly<Record<string, string>>;
   /** Abbreviations that are words of their own when in small letters: `{ AT: 'aftertax' }`. Read only in a message that is not all capitals. */

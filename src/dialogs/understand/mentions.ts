@@ -1,9 +1,11 @@
 import type { Lexicon } from './lexicon.ts';
 import { readNumbers } from './numbers.ts';
 import type { NumberMention, Unreadable } from './numbers.ts';
+import { readAge } from './ages.ts';
 import { readShares } from './shares.ts';
 import type { Spotted } from './concepts.ts';
 import type { Token } from './tokens.ts';
+import { isWord, wordAt as word } from './neighbours.ts';
 
 /** What a number is. Only `money` and `plain` may become an amount; `plain` only where its place says so. */
 export type MentionKind = 'money' | 'plain' | 'percent' | 'age' | 'year' | 'count' | 'code' | 'date' | 'formula' | 'unreadable';
@@ -18,6 +20,8 @@ export interface Mention {
   readonly negative: boolean;
   /** For ages: the person is below or above it. */
   readonly bound?: '<' | '>';
+  /** For ages: the words say that it is one ("I'm 61"); otherwise only its place does ("..., 61, ..."). */
+  readonly sure?: boolean;
   /** For a share said in words ("a third"): what to multiply by and to divide by. */
   readonly share?: readonly [string, string];
   /** For a range ("162,000-175,000"): its upper end. */
@@ -61,10 +65,10 @@ function classify(number: NumberMention, reading: Reading, phraseAt: ReadonlyMap
   if (number.money) return { ...base, kind: 'money' };
   if (phrase && phrase.to > phrase.from + (number.to - number.from)) return { ...base, kind: 'code' };
   if (isEnumerator(tokens, number)) return { ...base, kind: 'code' };
+  const age = readAge(number, tokens, lexicon, phraseAt);
+  if (age) return { ...base, ...age };
   if (FORM_NUMBERS.has(number.value) || FORM_NUMBERS.has(text)) return { ...base, kind: 'code' };
   if (tokens[number.from - 1]?.text === '#' || lexicon.codeBefore.includes(before) || (tokens[number.from - 1]?.text === '-' && !tokens[number.from]?.spaced && !tokens[number.from - 1]?.spaced && isWord(tokens[number.from - 2]))) return { ...base, kind: 'code' };
-    const age = readAge(number, reading);
-  if (age) return { ...base, ...age };
   if (after === ':' && tokens[number.to + 1]?.kind === 'number') return { ...base, kind: 'formula' };
   if (before === ':' && tokens[number.from - 2]?.kind === 'number' && !tokens[number.from]?.spaced) return { ...base, kind: 'formula' };
   if (isYear(number, reading)) return { ...base, kind: 'year' };
@@ -88,41 +92,6 @@ function isEnumerator(tokens: readonly Token[], number: NumberMention): boolean 
   const previous = tokens[number.from - 1]?.text;
   if (next === ')' && !tokens[number.to]?.spaced && !isWord(tokens[number.from - 1])) return true;
   return next === '.' && (token.newLine || previous === '.') && tokens[number.to + 1] !== undefined;
-}
-
-function readAge(number: NumberMention, { tokens, lexicon }: Reading): { kind: 'age'; to?: number; value?: string; bound?: '<' | '>' } | undefined {
-  const value = Number(number.value);
-  if (!(value >= 18 && value < 110)) return undefined;
-  const half = number.value.endsWith('.5');
-  const before = phraseBefore(tokens, number.from, lexicon.ageBefore);
-  const afterOld = phraseAfter(tokens, number.to, lexicon.ageAfter);
-  const next = tokens[number.to];
-  const over = phraseBefore(tokens, number.from, lexicon.over);
-  const under = phraseBefore(tokens, number.from, lexicon.under);
-  if (number.value === '59.5' || number.value === '70.5' || ((over || under) && (value === 59 || value === 73 || value === 72 || value === 55) && !isAmountNoun(next))) {
-    const bound = under ? '<' : over ? '>' : undefined;
-    if (bound) return { kind: 'age', bound };
-    if (number.value === '59.5' && !before) return undefined;
-  }
-  if (afterOld > 0 && lexicon.ageAfter.includes(wordsOf(tokens, number.to, afterOld)) && afterOld > 1) return { kind: 'age', to: number.to + afterOld };
-  const starts = number.from === 0 || ['.', '!', '?', '\n', ';', '('].includes(tokens[number.from - 1]?.text ?? '') || (tokens[number.from]?.newLine ?? false);
-  if (afterOld > 0 && (before || starts)) return { kind: 'age', to: number.to + afterOld, value: withMonths(number, tokens, lexicon, number.to + afterOld) };
-  if (before && !isAmountNoun(next) && !lexicon.percentWords.includes(next?.text ?? '') && !lexicon.countAfter.includes(next?.text ?? '')) return { kind: 'age' };
-  if (before && lexicon.countAfter.includes(next?.text ?? '') && next?.text !== undefined && ['and', 'or'].includes(next.text)) return { kind: 'age' };
-  if (half && (before || starts) && value > 45 && value < 80) return { kind: 'age' };
-  if (starts && number.from === 0 && next?.kind === 'word' && value >= 25 && value <= 95 && !lexicon.countAfter.includes(next.text)) return { kind: 'age' };
-  if (starts && number.from === 0 && next?.text === ',' && value >= 25 && value <= 95) return { kind: 'age' };
-  return undefined;
-}
-
-function withMonths(number: NumberMention, tokens: readonly Token[], lexicon: Lexicon, at: number): string {
-  const months = tokens[at];
-  const inYears = months?.kind === 'number' && lexicon.monthsWords.includes(word(tokens, at + 1)) ? Number(months.text) : Number.NaN;
-  return inYears >= 0 && inYears < 12 ? (Number(number.value) + inYears / 12).toFixed(2) : number.value;
-}
-
-function isAmountNoun(token: Token | undefined): boolean {
-  return token?.text === 'k' || token?.text === '%' || token?.text === 'in' || token?.text === 'of';
 }
 
 function isYear(number: NumberMention, { tokens, lexicon }: Reading): boolean {
@@ -173,38 +142,4 @@ function shiftTwo(value: string): string {
   let end = fraction.length;
   while (fraction[end - 1] === '0') end -= 1;
   return fraction[end - 1] === '.' ? fraction.slice(0, end - 1) : fraction.slice(0, end);
-}
-
-function isWord(token: Token | undefined): boolean {
-  return token?.kind === 'word';
-}
-
-function word(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token === undefined ? '' : token.kind === 'number' ? token.text + token.suffix : token.text;
-}
-
-function wordsOf(tokens: readonly Token[], from: number, count: number): string {
-  let out = '';
-  for (let at = from; at < from + count; at += 1) out += (out === '' ? '' : ' ') + (tokens[at]?.text ?? '');
-  return out;
-}
-
-/** Whether one of the phrases (of up to three words) ends right before `at`. */
-export function phraseBefore(tokens: readonly Token[], at: number, phrases: readonly string[]): boolean {
-  for (let length = 1; length <= 3; length += 1) if (phrases.includes(wordsOf(tokens, at - length, length))) return true;
-  return false;
-}
-
-/** The number of words of the longest phrase that begins at `at`, or 0. Hyphens between words are skipped. */
-function phraseAfter(tokens: readonly Token[], at: number, phrases: readonly string[]): number {
-  let best = 0;
-  let words = '';
-  for (let length = 1; length <= 5; length += 1) {
-    const token = tokens[at + length - 1];
-    if (token?.kind === 'word') words += (words === '' ? '' : ' ') + token.text;
-    else if (token?.text !== '-') break;
-    if (phrases.includes(words)) best = length;
-  }
-  return best;
 }

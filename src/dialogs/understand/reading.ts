@@ -14,6 +14,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly sentenceOf: readonly number[];
   readonly spotted: readonly Spotted[];
+  /** The phrase at a token, if one is there. */
+  readonly phraseAt: ReadonlyMap<number, Spotted>;
   readonly mentions: readonly Mention[];
   readonly lexicon: Lexicon;
 }
@@ -24,9 +26,27 @@ export function read(message: string, lexicon: Lexicon): Reading {
   let book = books.get(lexicon);
   if (!book) books.set(lexicon, book = phraseBook(lexicon));
   const text = tidy(message);
-  const tokens = tokenize(text);
+  const tokens = capitals(tokenize(text), text, lexicon);
   const spotted = spot(tokens, book);
-  return { text, tokens, sentenceOf: sentences(tokens), spotted, mentions: readMentions(tokens, lexicon, spotted), lexicon };
+  const phraseAt = new Map<number, Spotted>();
+  for (const phrase of spotted) for (let at = phrase.from; at < phrase.to; at += 1) phraseAt.set(at, phrase);
+  return { text, tokens, sentenceOf: sentences(tokens), spotted, phraseAt, mentions: readMentions(tokens, lexicon, spotted), lexicon };
+}
+
+/** `AT` for "after-tax": read only where the person does not write everything in capitals. */
+function capitals(tokens: readonly Token[], text: string, lexicon: Lexicon): Token[] {
+  const small = tokens.some((token) => token.kind === 'word' && token.text.length > 1 && text[token.end - 1] !== text[token.end - 1]?.toUpperCase());
+  if (!small) return [...tokens];
+  return tokens.map((token) => {
+    const word = token.kind === 'word' ? lexicon.capitals[text.slice(token.start, token.end)] : undefined;
+    return word === undefined ? token : { ...token, text: word };
+  });
+}
+
+/** Whether a phrase of the concept lies within a run of tokens. */
+export function hasConcept(reading: Reading, concept: Concept, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reading.phraseAt.get(at)?.concepts.has(concept)) return true;
+  return false;
 }
 
 /** The words of a run of tokens as the person wrote them. */

@@ -1,0 +1,137 @@
+import { addMoney, compareMoney, subtractMoney } from '../../engine/index.ts';
+import type { Slot } from '../slots.ts';
+import { distinct, restOf } from './amounts.ts';
+import type { FormLines } from './formLines.ts';
+import { basisFacts } from './iraBasisFacts.ts';
+import { poolFacts } from './iraPoolFacts.ts';
+import { wholeSaid } from './whole.ts';
+import type { RoledAmount } from './roles.ts';
+import { nearness } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The facts of a message about IRAs: what is converted, what was taxed before, what all accounts hold. */
+export function iraFacts(sheet: Sheet, lines: FormLines): void {
+  sheet.first('rmdAmount', ...sheet.of('rmd'));
+  sheet.first('qcdAmount', ...sheet.of('qcd'));
+  sheet.first('hsaFundingAmount', ...sheet.of('hfd'));
+  sheet.first('withheld', ...sheet.of('withheld'));
+  sheet.first('convertNextYear', ...sheet.of('nextYear'));
+  sheet.first('iraOtherDistributions', ...sheet.of('distribution'));
+  sheet.first('planTotal', ...sheet.of('planBalance'));
+  sheet.first('loanBalance', ...sheet.of('loan'));
+  sheet.first('convertAmount', ...converted(sheet));
+  formLines(sheet, lines);
+  basisFacts(sheet);
+  const accounts = poolFacts(sheet);
+  rollIn(sheet);
+  wholeConversion(sheet, accounts);
+  onlyTheBasis(sheet);
+  heldBack(sheet);
+  contradictions(sheet);
+  spouses(sheet);
+}
+
+/** The amount to convert: the one nearest to the verb, where several could be meant. */
+function converted(sheet: Sheet): RoledAmount[] {
+  const found = distinct(sheet.of('convert'));
+  return found.toSorted((a, b) => nearness(b, 'convert') - nearness(a, 'convert'));
+}
+
+/** Lines of Form 8606 and boxes of Form 1099-R, said by number. */
+function formLines(sheet: Sheet, lines: FormLines): void {
+  const put = (slot: Slot, name: string): void => {
+    const mention = lines.get(name);
+    if (mention) sheet.put(slot, mention.value, { mention, role: undefined, score: 1, near: new Map(), sentence: 0, zone: { from: mention.from, to: mention.to } });
+  };
+  put('convertAmount', '1099.1');
+  put('iraBasis', '8606.14');
+  put('iraBasis', '8606.2');
+  put('iraBasis', '8606.5');
+  put('iraBasis', '8606.3');
+  put('iraYearEnd', '8606.6');
+  put('convertAmount', '8606.8');
+  const [first, second] = [lines.get('8606.1')?.value, lines.get('8606.2')?.value];
+  if (first !== undefined && second !== undefined && !lines.has('8606.3')) sheet.put('iraBasis', addMoney(first, second));
+  const whole = lines.get('8606.9')?.value;
+  const out = lines.get('8606.8')?.value;
+  if (whole !== undefined && out !== undefined && !lines.has('8606.6')) sheet.put('iraYearEnd', restOf(whole, addMoney(out, lines.get('8606.7')?.value ?? '0')));
+}
+
+/** Pre-tax money that goes to an employer's plan first, so that the basis is left alone. */
+function rollIn(sheet: Sheet): void {
+  const { said } = sheet;
+  sheet.first('rolloverToPlan', ...sheet.of('rollIn'));
+  const total = sheet.money('iraTotal');
+  const basis = sheet.money('iraBasis');
+  if (sheet.has('rolloverToPlan')) {
+    if (total === undefined && basis !== undefined && sheet.of('rollIn').some((amount) => nearness(amount, 'preTax') > 0.3)) sheet.put('iraTotal', addMoney(sheet.money('rolloverToPlan') as string, basis), ...sheet.of('rollIn'));
+    return;
+  }
+  if (total === undefined || basis === undefined || compareMoney(total, basis) <= 0 || said.has('noRollIn')) return;
+  if (said.has('isolate', 'acceptsRollIn') && said.has('preTax') && (said.near(['preTax'], ['isolate'], 9) || said.near(['preTax'], ['acceptsRollIn'], 9))) sheet.put('rolloverToPlan', subtractMoney(total, basis));
+}
+
+/** "Convert all of it": the whole as a number where it is known. */
+function wholeConversion(sheet: Sheet, accounts: readonly RoledAmount[]): void {
+  if (sheet.has('convertAmount')) return;
+  const whole = wholeSaid(sheet, ['convert']);
+  if (!whole) return;
+  const total = sheet.money('iraTotal');
+  const several = accounts.length > 1;
+  if (several && !whole.concepts.has('everything')) return;
+  sheet.putWords('convertAmount', total ?? 'all', whole);
+}
+
+/** "Convert only the after-tax part": the amount is the basis. */
+function onlyTheBasis(sheet: Sheet): void {
+  const { said } = sheet;
+  const basis = sheet.money('iraBasis');
+  if (basis === undefined || basis === '0' || sheet.has('convertAmount') || said.has('backdoor')) return;
+  const after = ['basis', 'nondeductible', 'afterTax', 'newIra'] as const;
+  const alone = said.near(['only'], after, 7) && said.has('convert', 'move', 'roth', 'rothIra', 'distribute');
+  const part = said.near(['convert', 'move'], after, 4) && said.has('only', 'leaveIn');
+  const toRoth = sheet.amounts.some((amount) => amount.role === 'basis' && (amount.target === 'roth' || nearness(amount, 'roth', 'rothIra') > 0.5));
+  if (alone || part || (toRoth && said.has('preTax', 'isolate'))) sheet.put('convertAmount', basis, ...sheet.of('basis').slice(0, 1));
+}
+
+/** Tax held back from a conversion never reaches the Roth: what is converted is the rest. */
+function heldBack(sheet: Sheet): void {
+  if (!sheet.said.has('withhold') || sheet.said.has('rmd')) return;
+  const gross = sheet.money('convertAmount');
+  if (gross === undefined) return;
+  const converts = sheet.of('convert');
+  sheet.put('distributionAmount', gross, ...converts.slice(0, 1));
+  const rest = restOf(gross, sheet.money('withheld'));
+  if (rest === undefined) sheet.drop('convertAmount');
+  else sheet.put('convertAmount', rest, ...converts.slice(0, 1));
+}
+
+/** More converted than there is: one of the two was misread or mistyped, so neither is taken. */
+function contradictions(sheet: Sheet): void {
+  const [total, out] = [sheet.money('iraTotal'), sheet.money('convertAmount')];
+  if (total !== undefined && out !== undefined && !sheet.has('iraYearEnd') && compareMoney(out, total) > 0) sheet.doubt('moreThanThere', 'iraTotal', 'convertAmount');
+}
+
+const THEIRS = { iraTotal: 'spouseIraTotal', iraYearEnd: 'spouseIraYearEnd', iraBasis: 'spouseIraBasis', convertAmount: 'spouseConvertAmount' } as const;
+const TOGETHER = { iraTotal: 'coupleIraTotal', iraBasis: 'coupleIraBasis' } as const;
+
+/** Whose IRA it is: each spouse's is figured alone, so a couple's sum is kept apart until it is split. */
+function spouses(sheet: Sheet): void {
+  const { said } = sheet;
+  const accounts = ['ira', 'rolloverIra', 'contribute', 'convert', 'newIra', 'basis', 'afterTax', 'nondeductible'] as const;
+  const spouse = said.all('spouse');
+  if (said.near(['couple'], ['ira', 'rolloverIra'], 6) && !said.has('mine') && sheet.has('iraTotal')) return rename(sheet, TOGETHER);
+  if (spouse.length === 0 || said.has('couple', 'mine')) return;
+  if (!spouse.some((phrase) => said.all(...accounts).some((account) => account.from >= phrase.to && account.from - phrase.to <= 4))) return;
+  rename(sheet, THEIRS);
+  sheet.drop('newNondeductible');
+}
+
+function rename(sheet: Sheet, names: Readonly<Record<string, Slot>>): void {
+  for (const [own, theirs] of Object.entries(names) as [Slot, Slot][]) {
+    const fact = sheet.stated.get(own);
+    if (!fact) continue;
+    sheet.drop(own);
+    sheet.stated.set(theirs, fact);
+  }
+}

@@ -1,0 +1,80 @@
+import { addMoney, subtractMoney } from '../../engine/index.ts';
+import { distinct } from './amounts.ts';
+import { basisShare } from './iraBasisFacts.ts';
+import type { RoledAmount } from './roles.ts';
+import { largest, nearness, shareOf } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import { isTotal } from './whole.ts';
+
+/** What all traditional, SEP and SIMPLE IRAs hold: one total, a sum of accounts, or pre-tax plus basis. Returns the accounts named. */
+export function poolFacts(sheet: Sheet): readonly RoledAmount[] {
+  const { said } = sheet;
+  const atYearEnd = distinct([...sheet.of('iraYearEnd'), ...sheet.of('iraBalance').filter((amount) => isYearEnd(sheet, amount))]).filter((amount) => isYearEnd(sheet, amount));
+  const seps = sheet.of('sep');
+  const simples = sheet.of('simple');
+  if (seps.length > 0) sheet.put('sepTotal', sheet.sum(seps), ...seps);
+  if (simples.length > 0) sheet.put('simpleTotal', sheet.sum(simples), ...simples);
+  const balances = distinct([...sheet.of('iraBalance'), ...sheet.of('iraYearEnd')].filter((amount) => !atYearEnd.includes(amount)));
+  const preTax = distinct(sheet.of('preTax'));
+  if (atYearEnd.length > 0 && !sheet.has('iraYearEnd')) sheet.put('iraYearEnd', sheet.sum([...atYearEnd, ...(atYearEnd.length === 1 && balances.length === 0 ? [...seps, ...simples] : [])]), ...atYearEnd);
+  const accounts = [...balances, ...seps, ...simples];
+  if (!sheet.has('iraYearEnd') || balances.length > 0) total(sheet, accounts, preTax);
+  basisShare(sheet, shareOf);
+  const basis = sheet.money('iraBasis');
+  if (basis === undefined && preTax.length > 0 && sheet.has('iraTotal') && accounts.length > 0) sheet.put('iraBasis', subtractMoney(sheet.money('iraTotal') as string, sheet.sum(preTax)), ...preTax);
+  emptied(sheet, accounts);
+  if (accounts.length === 1 && said.has('otherIra') && !said.has('noOther')) {
+    const only = sheet.stated.get('iraTotal');
+    if (only) sheet.stated.set('iraThisAccount', only);
+    sheet.drop('iraTotal');
+  }
+  return accounts;
+}
+
+function total(sheet: Sheet, accounts: readonly RoledAmount[], preTax: readonly RoledAmount[]): void {
+  const basis = sheet.money('iraBasis');
+  const fresh = sheet.money('newNondeductible');
+  if (accounts.length === 0) {
+    if (preTax.length > 0 && basis !== undefined) sheet.put('iraTotal', addMoney(sheet.sum(preTax), basis), ...preTax);
+    return;
+  }
+  const whole = accounts.find((account) => isTotal(account)) ?? sumOfOthers(sheet, accounts);
+  if (whole) return sheet.put('iraTotal', whole.mention.value, whole);
+  const apart = preTax.filter((amount) => nearness(amount, 'rolloverIra', 'sepIra', 'simpleIra') > 0.3);
+  const sum = sheet.sum([...accounts, ...apart]);
+  sheet.put('iraTotal', fresh !== undefined && isBesides(sheet, accounts) ? addMoney(sum, fresh) : sum, ...accounts, ...apart);
+}
+
+/** "30k + 20k = 50k": the largest that is the sum of the rest is the total. */
+function sumOfOthers(sheet: Sheet, accounts: readonly RoledAmount[]): RoledAmount | undefined {
+  const most = largest(accounts);
+  const rest = accounts.filter((account) => account !== most);
+  return most && rest.length > 0 && sheet.sum(rest) === most.mention.value ? most : undefined;
+}
+
+/** The accounts do not hold the new contribution yet: another kind of account, or a value of last year's end. */
+function isBesides(sheet: Sheet, accounts: readonly RoledAmount[]): boolean {
+  return accounts.every((account) => nearness(account, 'now', 'includes') < 0.5) || sheet.said.has('lastYear');
+}
+
+/** A value of December 31 after the conversion; at the end of an earlier year it is what the IRAs held before. */
+function isYearEnd(sheet: Sheet, amount: RoledAmount): boolean {
+  if (nearness(amount, 'yearEnd', 'afterConverting') < 0.3) return false;
+  if (nearness(amount, 'lastYear') > 0.3) return false;
+  const years = sheet.said.reading.mentions.filter(({ kind }) => kind === 'year');
+  const beside = years.filter(({ from }) => from >= amount.zone.from && from < amount.zone.to);
+  const latest = Math.max(0, ...years.map(({ value }) => Number(value)));
+  return beside.length === 0 || beside.some(({ value }) => Number(value) >= latest) || years.length === 1;
+}
+
+/** "No other IRA" beside a new contribution makes it the total; "zero left" makes the year-end value nothing. */
+function emptied(sheet: Sheet, accounts: readonly RoledAmount[]): void {
+  const { said } = sheet;
+  const basis = sheet.money('iraBasis');
+  const out = sheet.money('convertAmount');
+  if (said.has('zeroBalance') && out !== undefined && !sheet.has('iraYearEnd') && accounts.length === 0) {
+    sheet.putWords('iraYearEnd', '0', said.all('zeroBalance')[0]);
+    return;
+  }
+  if (said.has('noOther') && accounts.length === 0 && basis !== undefined && sheet.has('newNondeductible') && !sheet.has('iraYearEnd') && !sheet.has('iraTotal') && (out === undefined || out === basis)) sheet.putWords('iraTotal', basis, said.all('noOther')[0]);
+}

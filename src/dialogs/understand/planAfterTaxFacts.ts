@@ -1,0 +1,53 @@
+import { addMoney, compareMoney } from '../../engine/index.ts';
+import { distinct, restOf } from './amounts.ts';
+import type { RoledAmount } from './roles.ts';
+import { nearness, shareOf } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+
+/**
+ * The after-tax money of a plan: contributions (the basis), what they earned, and both together.
+ * "30,000 contributions and 10,000 earnings of 40,000 after-tax": the largest that is the sum of the others is the total.
+ */
+export function afterTaxFacts(sheet: Sheet, balances: readonly RoledAmount[]): void {
+  const { said } = sheet;
+  const amounts = distinct(sheet.of('afterTax'));
+  const earnings = distinct(sheet.of('earnings'));
+  sheet.first('planAfterTaxEarnings', ...earnings);
+  const gain = earnings[0]?.mention.value;
+  const whole = gain === undefined ? undefined : amounts.find((amount) => amounts.some((part) => part !== amount && addMoney(part.mention.value, gain) === amount.mention.value));
+  const basis = whole ? amounts.find((amount) => addMoney(amount.mention.value, gain as string) === whole.mention.value) : amounts.find((amount) => nearness(amount, 'contribution', 'contribute', 'basis') > 0.3) ?? amounts[0];
+  if (!basis) return shares(sheet) ?? parts(sheet);
+  if (gain === undefined && isBoth(sheet, basis)) return sheet.put('planAfterTaxTotal', basis.mention.value, basis);
+  sheet.put('planAfterTaxBasis', basis.mention.value, basis);
+  if (gain !== undefined) return sheet.put('planAfterTaxTotal', addMoney(basis.mention.value, gain), basis, ...earnings.slice(0, 1));
+  // "52,000 put in, now 66,300 in that source": the account of its own holds contributions and growth.
+  const bucket = balances.find((amount) => nearness(amount, 'account', 'ownBucket', 'now') > 0.3 && compareMoney(amount.mention.value, basis.mention.value) > 0);
+  if (bucket && balances.length === 1 && nearness(basis, 'contribute') > 0.3 && said.has('ownBucket', 'inPlan') && nearness(bucket, '401k', 'plan', 'total') < 0.4) {
+    sheet.drop('planTotal');
+    sheet.put('planAfterTaxTotal', bucket.mention.value, bucket);
+    sheet.put('planAfterTaxEarnings', restOf(bucket.mention.value, basis.mention.value), bucket, basis);
+  }
+}
+
+/** The amount is contributions and growth together, or the person cannot tell. */
+function isBoth(sheet: Sheet, amount: RoledAmount): boolean {
+  const { said } = sheet;
+  if (said.has('unsureParts')) return true;
+  if (nearness(amount, 'contribution', 'contribute', 'basis') > 0.3) return false;
+  return nearness(amount, 'balance') > 0.3 || (said.has('earnings') && said.near(['earnings'], ['afterTax', 'contribution'], 6) && !said.negated(said.all('earnings')[0] as never));
+}
+
+function shares(sheet: Sheet): void | undefined {
+  const share = sheet.shares('afterTax', 'basis', 'nondeductible').find((amount) => nearness(amount, 'distribute', 'take', 'move', 'rollover') < 0.4);
+  if (!share) return undefined;
+  const total = sheet.money('planTotal');
+  if (total !== undefined) sheet.put('planAfterTaxBasis', shareOf(total, share), share);
+  else if (!share.mention.share) sheet.put('planAfterTaxPct', share.mention.value, share);
+  return undefined;
+}
+
+/** Contributions before 1987 and since are, together, the basis. */
+function parts(sheet: Sheet): void {
+  const [old, later] = [sheet.money('planPre1987Basis'), sheet.money('planPost1986')];
+  if (old !== undefined && later !== undefined && !sheet.has('planAfterTaxBasis')) sheet.put('planAfterTaxBasis', addMoney(old, later), ...sheet.of('pre1987'), ...sheet.of('post1986'));
+}

@@ -1,0 +1,70 @@
+import { addMoney, compareMoney } from '../../engine/index.ts';
+import { distinct, restOf } from './amounts.ts';
+import { afterTaxFacts } from './planAfterTaxFacts.ts';
+import { largest, nearness, shareOf } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import { isTotal, wholeSaid } from './whole.ts';
+
+/** The facts of a message about a workplace plan: what it holds, what was taxed before, and what comes out. */
+export function planFacts(sheet: Sheet): void {
+  sheet.first('rmdAmount', ...sheet.of('rmd'));
+  sheet.first('withheld', ...sheet.of('withheld'));
+  sheet.first('loanBalance', ...sheet.of('loan'));
+  sheet.first('planMatch', ...sheet.of('match'));
+  sheet.first('planRothTotal', ...sheet.of('rothPlan'));
+  sheet.first('planPre1987Basis', ...sheet.of('pre1987'));
+  sheet.first('planPost1986', ...sheet.of('post1986'));
+  sheet.first('planPretax', ...distinct(sheet.of('preTax')));
+  const balances = distinct(sheet.of('planBalance'));
+  const whole = balances.find((amount) => isTotal(amount)) ?? largest(balances);
+  if (whole) sheet.first('planTotal', whole);
+  afterTaxFacts(sheet, balances);
+  planTotal(sheet);
+  const iras = sheet.of('iraBalance');
+  if (iras[0]) sheet.put('iraTotal', sheet.sum(distinct(iras)), ...iras);
+  distribution(sheet);
+  contradictions(sheet);
+}
+
+/** The total as the sum of its stated parts, and the pre-tax part as the rest where the person says so. */
+function planTotal(sheet: Sheet): void {
+  const basis = sheet.money('planAfterTaxTotal') ?? sheet.money('planAfterTaxBasis');
+  const preTax = sheet.money('planPretax');
+  if (!sheet.has('planTotal') && preTax !== undefined && basis !== undefined) sheet.put('planTotal', addMoney(preTax, basis), ...sheet.of('preTax').slice(0, 1), ...sheet.of('afterTax').slice(0, 1));
+  const total = sheet.money('planTotal');
+  if (preTax === undefined && total !== undefined && basis !== undefined && sheet.said.near(['rest'], ['preTax'], 5)) sheet.put('planPretax', restOf(total, addMoney(basis, sheet.money('planRothTotal') ?? '0')));
+}
+
+/** What comes out: an amount, a share, what is not left in, the parts that go different ways, or all of it. */
+function distribution(sheet: Sheet): void {
+  const { said } = sheet;
+  const total = sheet.money('planTotal');
+  const out = distinct(sheet.of('distribution'));
+  const cash = distinct(sheet.of('cash'));
+  const direct = distinct(sheet.of('direct'));
+  const left = sheet.of('leftIn')[0];
+  sheet.first('cashWanted', ...cash);
+  const share = sheet.shares('plan', '401k', '403b', '457b', 'tsp', 'account', 'afterTax', 'balance', 'total').find((amount) => amount.mention.share && !sheet.stated.get('planAfterTaxBasis')?.words.includes(said.reading.text.slice(said.reading.tokens[amount.mention.from]?.start, said.reading.tokens[amount.mention.to - 1]?.end)));
+  const ofWhat = share && nearness(share, 'afterTax') > nearness(share, '401k', 'plan', 'total') ? sheet.money('planAfterTaxTotal') ?? sheet.money('planAfterTaxBasis') : total;
+  const rest = left ? restOf(total, left.mention.value) : undefined;
+  const whole = said.all('wholePayout').find((phrase) => !said.negated(phrase)) ?? wholeSaid(sheet, ['distribute', 'rollover', 'move', 'inPlan']);
+  if (left && rest !== undefined && rest !== '0') sheet.put('distributionAmount', rest, left);
+  else if (cash[0] && direct.length > 0) sheet.put('distributionAmount', addMoney(cash[0].mention.value, sheet.sum(direct)), cash[0], ...direct);
+  else if (whole && !out.some((amount) => amount.score > 1.2 && amount.mention.value !== total)) sheet.putWords('distributionAmount', (said.has('inPlan') ? sheet.money('planAfterTaxTotal') : undefined) ?? total ?? 'all', whole);
+  else if (out[0]) sheet.put('distributionAmount', out[0].mention.value, out[0]);
+  else if (share && ofWhat !== undefined && said.has('distribute', 'move', 'rollover', 'want', 'take')) sheet.put('distributionAmount', shareOf(ofWhat, share), share);
+  else onlyAfterTax(sheet);
+}
+
+/** "Withdraw just the 12k after tax": the after-tax amount is what comes out. */
+function onlyAfterTax(sheet: Sheet): void {
+  const { said } = sheet;
+  const basis = sheet.money('planAfterTaxBasis');
+  if (basis !== undefined && said.near(['only'], ['afterTax', 'basis', 'contribution'], 5) && sheet.amounts.some((amount) => amount.mention.value === basis && nearness(amount, 'only') > 0.5)) sheet.put('distributionAmount', basis, ...sheet.of('afterTax').slice(0, 1));
+}
+
+/** More paid out than there is: one of the two was misread or mistyped, so neither is taken. */
+function contradictions(sheet: Sheet): void {
+  const [total, out] = [sheet.money('planTotal'), sheet.money('distributionAmount')];
+  if (total !== undefined && out !== undefined && compareMoney(out, total) > 0) sheet.doubt('moreThanThere', 'planTotal', 'distributionAmount');
+}
