@@ -4,7 +4,7 @@ import type { TermId } from './rules.ts';
 
 /** What a person can do besides asking and answering. */
 export type Act =
-  | 'forgetMe' | 'startOver' | 'english' | 'spanish' | 'cardForm' | 'showForm' | 'whyAsk' | 'why' | 'goBack' | 'forgetLast' | 'showFacts' | 'help' | 'dontKnow' | 'thanks' | 'bye' | 'greet' | 'term';
+  | 'forgetMe' | 'startOver' | 'english' | 'spanish' | 'cardForm' | 'showForm' | 'whyAsk' | 'why' | 'goBack' | 'forgetLast' | 'showFacts' | 'help' | 'dontKnow' | 'thanks' | 'bye' | 'greet' | 'term' | 'both';
 
 /** Most words a message may have to count as the act alone; longer ones say more than that. */
 const ACTS: readonly (readonly [Act, readonly Concept[], number])[] = [
@@ -30,6 +30,7 @@ export function actOf(understood: Understood, situation: Situation): Act | undef
     return act;
   }
   if (situation.answered && ((said.has('why') && words <= 5) || (said.has('explain') && words <= 12))) return 'why';
+  if (!situation.asked && words <= 12 && said.asSubject('ira', 'rolloverIra') && said.asSubject('plan', '401k', '403b', '457b', 'tsp') && !said.has('convert', 'rollover', 'move', 'distribute', 'howMuch', 'isolate')) return 'both';
   if (said.has('whatIs') && words <= 12 && termOf(understood) !== undefined) return 'term';
   return undefined;
 }

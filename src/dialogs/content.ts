@@ -1,12 +1,14 @@
 import { addMoney, compareMoney } from '../engine/index.ts';
+import type { FactName, Refused } from '../engine/index.ts';
+import { isMoney } from './answers.ts';
 import type { Gathered } from './answers.ts';
-import { openQuestions } from './flows/index.ts';
+import { flowOf } from './flows/index.ts';
 import { asksOf, compareView, compute, contactView, linesOf, question, resultView, rulesText, text } from './reply.ts';
 import type { Computed } from './reply.ts';
 import type { House } from './house.ts';
 import { moveOn } from './session.ts';
 import type { Session, State } from './session.ts';
-import { isHandoff } from './slots.ts';
+import { isHandoff, SLOT_NAMES } from './slots.ts';
 import type { Account, Intent, Slot } from './slots.ts';
 import type { Report, Turn } from './turn.ts';
 import type { Understood } from './understand/index.ts';
@@ -73,11 +75,12 @@ function refined(state: State): Intent | null {
   return state.intent;
 }
 
-function answer(session: Session, before: State, understood: Understood, gathered: Gathered, wording: Wording): Turn {
-  const computed = compute(before);
+function answer(session: Session, stated: State, understood: Understood, gathered: Gathered, wording: Wording): Turn {
+  const refusal = contradictionIn(stated);
+  const before = refusal ? without(stated, refusal.note.facts) : stated;
+  const computed = refusal ? undefined : compute(before);
   const result = resultView(computed, before, wording);
-  const open = openQuestions(before);
-  const ask = asksOf(before);
+  const ask = asksOf(before) ?? stillMissing(before, computed);
   const now: State = { ...before, asked: ask ?? null };
   const views: View[] = [];
   if (gathered.trouble) views.push(text(troubleText(gathered, session.now, wording)));
@@ -92,16 +95,38 @@ function answer(session: Session, before: State, understood: Understood, gathere
     views.push(result);
     const compared = whatIf(session, understood, computed, wording);
     if (compared) views.push(compared);
-  } else if (computed?.outcome.status === 'refused' && computed.outcome.note.code !== 'missingFacts' && open.length === 0) views.push(text(wording.phrases.cannotCompute, wording.notes[computed.outcome.note.code](computed.outcome.note.values)));
+  }
   if (rules.length > 0) views.push(text(...rules));
   if (before.intent === 'ira_basis_only' && session.now.intent !== 'ira_basis_only') views.push(text(wording.phrases.waysTitle, wording.phrases.ways));
-  if (!result) views.push(...soFar(session.now, before, gathered, wording));
+  if (refusal) views.push(text(wording.phrases.contradiction, wording.phrases.reasons[refusal.note.code] ?? wording.notes[refusal.note.code](refusal.note.values)));
+  else if (!result) views.push(...soFar(before, gathered, wording));
   if (ask) views.push(question(ask, wording));
   else if (result) views.push(text(...(needsConfirming(before) ? [wording.phrases.confirmPool] : []), wording.phrases.anythingElse));
   else views.push(text(wording.phrases.offerFigures[account]));
   const first = result && computed?.outcome.status === 'figures' && (session.first === null || !isWhatIf(understood)) ? now : session.first;
   const next = { ...moveOn(session, now), first, inThousands: gathered.inThousands };
-  return { session: next, views, effects: [], heard: '', report: report(now, now.intent ?? 'general_info', before.account ?? 'unknown', ask ? [ask] : [], result ? linesOf(computed?.outcome) : {}, []) };
+  return { session: next, views, effects: [], heard: '', report: report(now, now.intent ?? 'general_info', before.account ?? 'unknown', ask ? [ask] : [], result ? linesOf(computed?.plan?.asListed ?? computed?.outcome) : {}, []) };
+}
+
+/** What the engine itself still misses for a figure the person asked for, when the flow has no question left. */
+function stillMissing(state: State, computed: Computed | undefined): Slot | undefined {
+  const outcome = computed?.outcome;
+  if (outcome?.status !== 'refused' || outcome.note.code !== 'missingFacts' || !flowOf(state)?.asks(state)) return undefined;
+  return outcome.note.facts.map((fact) => fact as Slot).find((slot) => SLOT_NAMES.includes(slot) && !state.unknown.includes(slot));
+}
+
+/** The engine's refusal when facts contradict one another; facts that are only missing are asked for instead. */
+function contradictionIn(state: State): Refused | undefined {
+  const outcome = compute(state)?.outcome;
+  return outcome?.status === 'refused' && outcome.note.code !== 'missingFacts' && outcome.note.facts.length > 0 ? outcome : undefined;
+}
+
+/** The facts that contradict one another are asked for again. */
+function without(state: State, facts: readonly FactName[]): State {
+  const drop = new Set<string>(facts);
+  if (drop.has('priorBasis') || drop.has('newNondeductible')) drop.add('iraBasis');
+  const kept = Object.fromEntries(Object.entries(state.facts).filter(([slot]) => !drop.has(slot))) as State['facts'];
+  return { ...state, facts: kept, stated: state.stated.filter((slot) => !drop.has(slot)) };
 }
 
 function isWhatIf(understood: Understood): boolean {
@@ -125,8 +150,8 @@ function changedText(before: State, gathered: Gathered, wording: Wording): strin
 }
 
 /** The facts taken so far are read back before the next question, so that a wrong one is seen early. */
-function soFar(before: State, now: State, gathered: Gathered, wording: Wording): View[] {
-  const known = (Object.keys(now.facts) as Slot[]).filter((slot) => gathered.facts.some(([taken]) => taken === slot) || before.facts[slot] !== undefined);
+function soFar(now: State, gathered: Gathered, wording: Wording): View[] {
+  const known = (Object.keys(now.facts) as Slot[]).filter((slot) => isMoney(slot));
   if (gathered.facts.length === 0 || known.length === 0) return [];
   return [text(wording.phrases.soFar, known.map((slot) => `${wording.slots[slot].label}: ${factText(slot, now.facts[slot] as never, wording)}`))];
 }

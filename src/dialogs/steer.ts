@@ -63,6 +63,7 @@ export function steer(act: Act, session: Session, understood: Understood, wordin
     thanks: () => plainTurn(session, [text(phrases.thanks), ...asking(now, wording)], chitchat(now)),
     bye: () => plainTurn(session, [text(phrases.bye)], chitchat(now)),
     greet: () => (now.intent === null ? plainTurn(session, [{ kind: 'question', fact: 'account', text: phrases.greet, choices: phrases.welcomeChoices ?? [] }], chitchat(now)) : plainTurn(session, [text(phrases.greet), ...asking(now, wording)], chitchat(now))),
+    both: () => plainTurn(session, [{ kind: 'question', fact: 'account', text: phrases.bothFirst, choices: phrases.welcomeChoices?.slice(0, 2) ?? [] }], report(now, 'general_info', 'both', [], {}, [])),
     term: () => {
       const term = termOf(understood);
       const asks = now.asked ? [now.asked] : [];

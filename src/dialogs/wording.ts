@@ -80,6 +80,10 @@ export interface Phrases {
   readonly anythingElse: string;
   readonly notSure: readonly (string | readonly string[])[];
   readonly which: string;
+  readonly bothFirst: string;
+  readonly contradiction: string;
+  /** Why two facts cannot both be right, without repeating them. Other refusals use the engine's own note. */
+  readonly reasons: Readonly<Partial<Record<NoteCode, string>>>;
   readonly unreadable: (words: string) => string;
   readonly negative: (label: string) => string;
   readonly twoNumbers: string;

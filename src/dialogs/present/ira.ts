@@ -41,7 +41,7 @@ export function iraResult(figures: Figures, state: State, wording: Wording): Res
     bars: bars(figures, wording),
     notes: [...noteTexts(figures.notes, wording), ...roundedNote(figures, wording), ...(past ? [answer.pastYear(String(year))] : []), ...(figures.lines.has('tax.federal') ? [answer.taxAt(wording.percent(ratioText(figures, 'tax.marginalRate')), show('tax.federal'))] : [])],
     sourcesTitle: answer.sourcesTitle,
-    sources: sourcesOf(figures, [SHARE, '8606.11', '8606.18', '8606.14']),
+    sources: sourcesOf(figures, [SHARE]),
   };
 }
 
