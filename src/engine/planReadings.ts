@@ -33,7 +33,8 @@ export function answer(facts: PlanFacts, rates: Rates, parts: Parts, amount: Dec
   const distribution = amount ? given('given.distributionAmount', amount) : entire ?? (readings.length === 1 ? readings[0]?.balance : undefined);
   if (!distribution) return missing(PLAN_PRO_RATA, [...without(parts, apart), ...(basis ? [] : ['planAfterTaxBasis' as const])]);
 
-  const largest = readings.reduce<Line | undefined>((most, { balance }) => (most?.value.greaterThan(balance.value) ? most : balance), undefined);
+  // The whole account stands first and holds the separate one.
+  const largest = readings[0]?.balance;
   const fitting = readings.filter(({ balance }) => distribution.value.lessThanOrEqualTo(balance.value));
   const holds = largest ?? (apart === true ? total : undefined);
   if (holds && distribution.value.greaterThan(holds.value)) {

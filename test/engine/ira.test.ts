@@ -151,11 +151,11 @@ const cases: readonly Case[] = [
     notes: ['formStops', 'basisCarriesForward'],
   },
   {
-    name: 'a half cent is seen exactly, although five sixths has no end',
-    source: 'hand-worked: 5 cents of basis in 6, 3 converted',
-    worksheet: '0.03 × 0.05 / 0.06 = 0.025 → 0.03',
-    facts: { kind: 'ira', iraBasis: '0.05', iraYearEnd: '0.03', convertAmount: '0.03' },
-    lines: { '8606.11': '0.03', '8606.18': '0.00', '8606.14': '0.02' },
+    name: 'a half cent is seen exactly, although five fourteenths has no end',
+    source: 'hand-worked: 15 cents of basis in 42, half of it converted',
+    worksheet: '0.21 × 0.15 / 0.42 = 0.075 → 0.08; forty digits of 5/14 would give 0.07499… → 0.07',
+    facts: { kind: 'ira', iraBasis: '0.15', iraYearEnd: '0.21', convertAmount: '0.21' },
+    lines: { '8606.11': '0.08', '8606.14': '0.07', '8606.18': '0.13' },
   },
   {
     name: 'two shares that would each round up cannot spend a cent of basis twice',

@@ -44,6 +44,7 @@ const refused: readonly (readonly [string, unknown, string, Record<string, strin
 
   ['converting more than there is', { ...ira, convertAmount: '10000.01' }, 'convertMoreThanPool', { out: '10000.01', pool: '10000.00' }],
   ['converting and taking out more than there is', { ...ira, iraOtherDistributions: '8001' }, 'convertMoreThanPool'],
+  ['converting what has gone to a plan', { ...ira, rolloverToPlan: '7000', convertAmount: '4000' }, 'convertMoreThanPool', { out: '11000.00' }],
   ['distributions beyond the total with everything converted', { ...ira, convertAmount: 'all', iraOtherDistributions: '10001' }, 'convertMoreThanPool'],
   ['more paid in late than in all', { kind: 'ira', newNondeductible: '100', lateNondeductible: '101', iraYearEnd: '0', convertAmount: '1' }, 'lateMoreThanNew', { late: '101.00', new: '100.00' }],
   ['a late contribution without the contribution', { kind: 'ira', priorBasis: '100', lateNondeductible: '1', iraYearEnd: '0', convertAmount: '1' }, 'missingFacts'],

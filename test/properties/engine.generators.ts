@@ -1,11 +1,11 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** 10,000 cases a property; ten times as many in `npm run test:deep`. */
 export const RUNS = { numRuns: process.env['DEEP'] ? 100_000 : 10_000 };
 
 /** Cents as the plain text the facts carry: `1234` → `"12.34"`. */
-export function text(cents: bigint): string {
-  const digits = cents.toString().padStart(3, '0');
+export function text(amount: bigint): string {
+  const digits = amount.toString().padStart(3, '0');
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { addMoney, atThreePlaces, cents as shown, compare, evaluate, strategies } from '../../src/engine/index.ts';
 import type { Facts, Figures, Line, LineId } from '../../src/engine/index.ts';
 import { figuresOf } from '../engine/table.ts';

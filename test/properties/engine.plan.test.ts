@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { cents as shown, compare, evaluate, NOTE_CODES, strategies } from '../../src/engine/index.ts';
 import type { Facts, Figures, LineId } from '../../src/engine/index.ts';
 import { figuresOf } from '../engine/table.ts';
