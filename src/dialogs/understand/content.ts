@@ -1,5 +1,6 @@
 import type { Intent } from '../slots.ts';
 import type { Concept } from './concept.ts';
+import { featuresOf } from './features.ts';
 import { IRAS, PLANS } from './orientation.ts';
 import type { Said } from './reading.ts';
 import { weigh } from './sign.ts';
@@ -65,4 +66,12 @@ export function contentScores(said: Said, leaning: number): Map<Intent, number> 
 function generality(said: Said): number {
   if (said.reading.mentions.some((mention) => mention.kind === 'money')) return -9;
   return said.has(...IRAS, ...PLANS) && said.has('convert', 'distribute', 'contribute', 'move', 'rollover') ? -0.6 : 0.3;
+}
+
+/** All that the learned scorer sees: concepts, how they stand to each other, and what the signs above add up to. */
+export function questionFeatures(said: Said, leaning: number): Map<string, number> {
+  const features = featuresOf(said);
+  for (const [intent, score] of contentScores(said, leaning)) features.set(`signs ${intent}`, score / 2);
+  features.set('leaning', Math.max(-2, Math.min(2, leaning / 2)));
+  return features;
 }

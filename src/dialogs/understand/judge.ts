@@ -1,11 +1,13 @@
 import type { Account, Intent } from '../slots.ts';
 import { isHandoff } from '../slots.ts';
 import type { Concept } from './concept.ts';
-import { contentScores } from './content.ts';
+import { questionFeatures } from './content.ts';
 import { handoff } from './handoff.ts';
+import { INTENT_WEIGHTS } from './intentWeights.ts';
 import { knownShare } from './knownWords.ts';
 import { IRAS, orientation, PLANS } from './orientation.ts';
 import type { Said } from './reading.ts';
+import { likelihoods } from './scorer.ts';
 
 /** What is asked, of which account, and how sure that is (0 to 1, 1 for certain). */
 export interface Judgement {
@@ -21,16 +23,14 @@ const CORE: readonly Concept[] = [...IRAS, '401k', '403b', '457b', 'tsp', 'pensi
 const REQUESTS: readonly Concept[] = ['howMuch', 'canI', 'how', 'when', 'which', 'whatIs', 'should', 'convert', 'rollover', 'distribute'];
 
 /** Reads the question out of a message. `context` is what earlier turns were about. */
-export function judge(said: Said, context: { readonly account?: 'ira' | 'plan'; readonly intent?: Intent } = {}): Judgement {
+export function judge(said: Said, context: { readonly account?: 'ira' | 'plan'; readonly intent?: Intent } = {}, weights = INTENT_WEIGHTS): Judgement {
   const leaning = orientation(said) + (context.account === 'ira' ? 1 : context.account === 'plan' ? -1 : 0);
   const about = leaning >= 0 ? 'ira' : 'plan';
   const early = outside(said, context.intent !== undefined);
   if (early !== undefined) return { ...early, account: accountOf(early.intent, about), about };
-  const scores = [...contentScores(said, leaning)].sort((a, b) => b[1] - a[1]);
-  const [best, second] = scores;
-  const intent = best?.[0] ?? 'general_info';
-  const margin = (best?.[1] ?? 0) - (second?.[1] ?? 0);
-  return { intent, account: accountOf(intent, about), about, confidence: Math.min(1, 0.4 + margin / 3) };
+  const [best, second] = likelihoods(questionFeatures(said, leaning), weights);
+  const intent = best?.intent ?? 'general_info';
+  return { intent, account: accountOf(intent, about), about, confidence: (best?.share ?? 0) - (second?.share ?? 0) / 2 };
 }
 
 /** Messages that are not a content question: hand-offs, steering, other topics, insults, injections, nonsense. */
