@@ -1,4 +1,4 @@
-import { addMoney, compareMoney, MOST_MONEY } from '../engine/index.ts';
+import { addMoney, compareMoney } from '../engine/index.ts';
 import type { Fact, Slot, SlotValue } from './slots.ts';
 import { SLOTS } from './slots.ts';
 import type { Session, State } from './session.ts';
@@ -47,12 +47,9 @@ export function gather(understood: Understood, session: Session): Gathered {
 }
 
 function troubleIn(understood: Understood, now: State): Trouble | undefined {
-  const { reading } = understood.said;
-  const bad = reading.mentions.find((mention) => mention.kind === 'unreadable');
-  if (bad) return { kind: 'unreadable', words: quote(reading, bad.from, bad.to) };
+  const [bad] = understood.unreadable;
+  if (bad) return bad.why === 'unclear' ? { kind: 'unreadable', words: bad.words } : { kind: bad.why };
   const amounts = understood.amounts.filter((amount) => amount.mention.kind !== 'percent');
-  if (amounts.some((amount) => amount.mention.negative)) return { kind: 'negative' };
-  if (amounts.some((amount) => compareMoney(amount.mention.value, MOST_MONEY) > 0)) return { kind: 'tooLarge' };
   const loose = amounts.filter((amount) => amount.role === undefined);
   if (now.asked && isMoney(now.asked) && loose.length > 1 && understood.stated.size === 0 && !corrects(understood)) return { kind: 'twoNumbers' };
   return undefined;

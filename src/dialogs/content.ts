@@ -98,7 +98,8 @@ function answer(session: Session, stated: State, understood: Understood, gathere
   }
   if (rules.length > 0) views.push(text(...rules));
   if (before.intent === 'ira_basis_only' && session.now.intent !== 'ira_basis_only') views.push(text(wording.phrases.waysTitle, wording.phrases.ways));
-  if (refusal) views.push(text(wording.phrases.contradiction, wording.phrases.reasons[refusal.note.code] ?? wording.notes[refusal.note.code](refusal.note.values)));
+  if (understood.doubts.length > 0) views.push(text(wording.phrases.contradiction, wording.phrases.reasons.convertMoreThanPool ?? ''));
+  else if (refusal) views.push(text(wording.phrases.contradiction, wording.phrases.reasons[refusal.note.code] ?? wording.notes[refusal.note.code](refusal.note.values)));
   else if (!result) views.push(...soFar(before, gathered, wording));
   if (ask) views.push(question(ask, wording));
   else if (result) views.push(text(...(needsConfirming(before) ? [wording.phrases.confirmPool] : []), wording.phrases.anythingElse));
@@ -149,12 +150,15 @@ function changedText(before: State, gathered: Gathered, wording: Wording): strin
   });
 }
 
-/** The facts taken so far are read back before the next question, so that a wrong one is seen early. */
+/** The facts that answer a question of the flow are read back before the next one, so that a wrong one is seen early. */
 function soFar(now: State, gathered: Gathered, wording: Wording): View[] {
-  const known = (Object.keys(now.facts) as Slot[]).filter((slot) => isMoney(slot));
+  const known = (Object.keys(now.facts) as Slot[]).filter((slot) => isMoney(slot) && (STANDS_FOR.has(slot) || flowOf(now)?.questions.some((one) => one.fact === slot)));
   if (gathered.facts.length === 0 || known.length === 0) return [];
   return [text(wording.phrases.soFar, known.map((slot) => `${wording.slots[slot].label}: ${factText(slot, now.facts[slot] as never, wording)}`))];
 }
+
+/** Facts that answer a question under another name. */
+const STANDS_FOR: ReadonlySet<Slot> = new Set<Slot>(['iraYearEnd', 'newNondeductible', 'planAfterTaxTotal']);
 
 function needsConfirming(state: State): boolean {
   return state.account === 'ira' && state.facts.iraTotal !== undefined && state.facts.iraAccountsCount === undefined && state.facts.sepTotal === undefined && state.facts.simpleTotal === undefined;

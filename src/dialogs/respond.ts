@@ -1,5 +1,5 @@
 import { actOf } from './acts.ts';
-import { gather } from './answers.ts';
+import { gather, isMoney } from './answers.ts';
 import { content } from './content.ts';
 import { fromForm } from './form.ts';
 import { mask } from './mask.ts';
@@ -10,6 +10,8 @@ import { steer, welcome } from './steer.ts';
 import { text } from './reply.ts';
 import type { Turn } from './turn.ts';
 import { understand } from './understand/index.ts';
+import type { Context } from './understand/index.ts';
+import type { Slot } from './slots.ts';
 
 /**
  * One turn of the conversation: pure, no I/O, no clock. The same session and words always give the same turn.
@@ -19,9 +21,15 @@ export function respond(session: Session, said: Said, house: House): Turn {
   if (said.values !== undefined) return fromForm(session, said.values, wording, house);
   if (said.text === undefined) return welcome(session, wording, house);
   const { text: heard, hidden } = mask(said.text, wording.secretWords);
-  const understood = understand(heard, wording.lexicon, { ...(session.now.account && { account: session.now.account }) });
+  const understood = understand(heard, wording.lexicon, contextOf(session));
   const act = actOf(understood, { answered: session.first !== null, asked: session.now.asked !== null });
   const turn = act === undefined ? content(session, understood, gather(understood, session), wording, house) : steer(act, session, understood, wording, house);
   const views = hidden ? [text(wording.phrases.masked), ...turn.views] : turn.views;
   return { ...turn, views, heard: heard.slice(0, 2000) };
+}
+
+/** What earlier turns tell about how to read the next message. */
+function contextOf({ now, inThousands }: Session): Context {
+  const known = Object.entries(now.facts).flatMap(([slot, fact]) => (isMoney(slot as Slot) && typeof fact.value === 'string' && fact.value !== 'all' ? [fact.value] : []));
+  return { known, thousands: inThousands, ...(now.account && { account: now.account }), ...(now.intent && { intent: now.intent }) };
 }
