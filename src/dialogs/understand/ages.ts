@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { phraseAfter, phraseBefore, wordAt } from './neighbours.ts';
 import type { NumberMention } from './numbers.ts';
 import type { Token } from './tokens.ts';
+import { isTelling } from './weights.ts';
 
 /** An age as read: `to` and `value` where they differ from the number's own. `sure` when the words say that it is an age. */
 export interface ReadAge {
@@ -42,9 +43,10 @@ export function readAge(number: NumberMention, tokens: readonly Token[], lexicon
   }
   if (before && !isAmountNext(next, lexicon) && !(lexicon.countAfter.includes(next) && !lexicon.listWords.includes(next) && !lexicon.breakWords.includes(next))) return { kind: 'age', sure: true };
   if (value < LIKELY || value > 95) return undefined;
-  if (lexicon.ageAt.includes(wordAt(tokens, from - 1)) && value >= 40 && !isAmountNext(next, lexicon) && !lexicon.countAfter.includes(next) && !phraseAt.has(number.to)) {
+  if (lexicon.ageAt.includes(wordAt(tokens, from - 1)) && value >= 40 && !isAmountNext(next, lexicon) && !lexicon.countAfter.includes(next) && !isAbout(number.to, phraseAt)) {
     return !LEGAL_AGES.has(value) || isAboutWork(from - 1, phraseAt) ? { kind: 'age' } : undefined;
   }
+  if (lexicon.ageNow.includes(wordAt(tokens, from - 1)) && ENDS.has(next)) return { kind: 'age', sure: true };
   if (value === 59.5) return { kind: 'code' };
   const alone = tokens.length > 4 && (ENDS.has(next) || lexicon.listWords.includes(next));
   if (alone && (starts || tokens[from - 1]?.text === ',') && next !== '/' && !isOtherPersons(from, phraseAt) && tokens[number.to + 1]?.kind !== 'number') return { kind: 'age' };
@@ -57,6 +59,11 @@ const STARTS: ReadonlySet<string> = new Set(['.', '!', '?', ';', '(']);
 /** "45 dentist": a word that is not itself about money follows the first number of the message. */
 function isPerson(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.text.length > 3;
+}
+
+function isAbout(at: number, phraseAt: ReadonlyMap<number, Spotted>): boolean {
+  const phrase = phraseAt.get(at);
+  return phrase !== undefined && isTelling(phrase.concepts);
 }
 
 function isAboutWork(at: number, phraseAt: ReadonlyMap<number, Spotted>): boolean {

@@ -7,8 +7,15 @@ import type { RoledAmount } from './roles.ts';
 
 /** The amounts of a message after its own sums and products are made and its own arithmetic is set aside. */
 export function settle(amounts: readonly RoledAmount[], reading: Reading, thousands: boolean, known: readonly string[]): RoledAmount[] {
-  return merged(withoutFormulas(repeats(inThousands(amounts, thousands, known), reading), reading), reading);
+  return merged(withoutFormulas(repeats(withoutSmall(inThousands(amounts, thousands, known)), reading), reading), reading);
 }
+
+/** A bare small number beside real amounts counts something else. Alone it may be an amount in thousands, if its place is plain. */
+function withoutSmall(amounts: readonly RoledAmount[]): RoledAmount[] {
+  const real = amounts.some(({ mention }) => mention.kind !== 'percent' && (mention.kind === 'money' || compareMoney(mention.value, LEAST) >= 0));
+  return amounts.filter(({ mention, score }) => mention.kind !== 'plain' || mention.value === '0' || compareMoney(mention.value, LEAST) >= 0 || (!real && score >= 0.7 && compareMoney(mention.value, '20') >= 0));
+}
+const LEAST = '1000';
 
 /** "410k after tax … so 410 goes to the Roth": a bare number that repeats a said thousand is that thousand. */
 function inThousands(amounts: readonly RoledAmount[], thousands: boolean, known: readonly string[]): RoledAmount[] {

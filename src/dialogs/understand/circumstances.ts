@@ -35,10 +35,7 @@ function age(said: Said, facts: Map<Slot, Fact>): void {
 function employment(said: Said, account: 'ira' | 'plan', put: Put): void {
   const gone = said.all('retired', 'leftJob').some((phrase) => !said.negated(phrase) && !isPlanned(said, phrase.from));
   const leaving = said.all('retired', 'leftJob', 'leaving').some((phrase) => isPlanned(said, phrase.from) || phrase.concepts.has('leaving'));
-  if (account === 'ira') {
-    if (said.has('retired') && gone && !said.has('stillWorking')) put('employed', false, 'retired');
-    return;
-  }
+  if (account === 'ira') return;
   if (said.affirmed('stillWorking') && said.has('stillWorking')) put('employed', true, 'stillWorking');
   else if (gone || said.asSubject('oldPlan')) put('employed', false, 'retired', 'leftJob', 'oldPlan');
   else if (leaving || said.has('inService', 'inPlan', 'mega')) put('employed', true, 'inService', 'inPlan', 'mega', 'leaving');
@@ -83,9 +80,9 @@ const NEAR = 7;
 /** The year asked about: the latest one said beside a conversion or a contribution. A list of years is history, not a question. */
 function taxYear(said: Said, facts: Map<Slot, Fact>): void {
   const { reading } = said;
-  const years = reading.mentions.filter((mention) => mention.kind === 'year');
+  const years = reading.mentions.filter((mention) => mention.kind === 'year' && !reading.lexicon.sinceWords.includes(reading.tokens[mention.from - 1]?.text ?? ''));
   if (years.length === 0) return;
-  const acts = said.all('convert', 'contribute', 'backdoor', 'mega', 'recharacterize', 'simpleIra');
+  const acts = said.all('convert', 'contribute', 'backdoor', 'mega', 'recharacterize');
   const linked = years.filter((year) => acts.some((phrase) => reading.sentenceOf[phrase.from] === reading.sentenceOf[year.from] && Math.abs(phrase.from - year.from) <= NEAR));
   const listed = linked.filter((year, at) => at > 0 && year.from - (linked[at - 1] as { to: number }).to <= 2);
   const latest = linked.reduce<(typeof linked)[number] | undefined>((most, next) => (!most || Number(next.value) >= Number(most.value) ? next : most), undefined);

@@ -14,8 +14,11 @@ export interface Spotted {
   readonly isSource: boolean;
 }
 
+/** A place inside phrases. One word may lead on to several places, since phrases with choices share no nodes with others. */
 interface Node {
-  readonly next: Map<string, Node>;
+  readonly next: Map<string, Node[]>;
+  /** Next places by the choice of words that leads there, so that phrases with the same beginning share it. */
+  readonly choices: Map<string, Node>;
   concepts?: Set<Concept>;
 }
 
@@ -33,19 +36,12 @@ export interface PhraseBook {
 const LONG_WORD = 7;
 
 export function phraseBook(lexicon: Lexicon): PhraseBook {
-  const root: Node = { next: new Map() };
+  const root = newNode();
   const words = new Set<string>();
   const slips = new Map<string, string>();
   for (const concept of CONCEPTS) {
     for (const phrase of lexicon.concepts[concept] ?? []) {
-      let node = root;
-      for (const word of phrase.split(' ')) {
-        words.add(word);
-        let next = node.next.get(word);
-        if (!next) node.next.set(word, next = { next: new Map() });
-        node = next;
-      }
-      (node.concepts ??= new Set()).add(concept);
+      for (const end of enter(phrase, root, words)) (end.concepts ??= new Set()).add(concept);
     }
   }
   for (const word of words) {
@@ -57,6 +53,39 @@ export function phraseBook(lexicon: Lexicon): PhraseBook {
     }
   }
   return { root, slips, words, toWords: new Set([...lexicon.toWords, '→']), fromWords: new Set(lexicon.fromWords) };
+}
+
+function newNode(): Node {
+  return { next: new Map(), choices: new Map() };
+}
+
+/** Enters one phrase (see {@link Lexicon.concepts} for how it is written) and returns the places where it ends. */
+function enter(phrase: string, root: Node, words: Set<string>): Node[] {
+  let places = [root];
+  for (const part of phrase.split(' ')) {
+    const optional = part.length > 1 && part.endsWith('?');
+    const choice = optional ? part.slice(0, -1) : part;
+    const shared = places.length === 1 ? places[0]?.choices.get(choice) : undefined;
+    const target = shared ?? newNode();
+    if (!shared) {
+      for (const place of places) for (const run of choice.split('|')) link(place, run.split('_'), target, words);
+      if (places.length === 1) places[0]?.choices.set(choice, target);
+    }
+    places = optional ? [...places, target] : [target];
+  }
+  return places.filter((place) => place !== root);
+}
+
+function link(from: Node, run: readonly string[], target: Node, words: Set<string>): void {
+  let place = from;
+  run.forEach((word, at) => {
+    words.add(word);
+    const to = at === run.length - 1 ? target : newNode();
+    const known = place.next.get(word);
+    if (known) known.push(to);
+    else place.next.set(word, [to]);
+    place = to;
+  });
 }
 
 /** The word of the phrase book that a misspelt long word most likely is: one letter more, less, other or two swapped. */
@@ -78,8 +107,8 @@ export function spot(tokens: readonly Token[], book: PhraseBook): Spotted[] {
   const spotted: Spotted[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = tokens[at]?.kind === 'mark' ? undefined : longest(tokens, words, at, book.root, 0);
-    if (found?.concepts) {
+    const found = tokens[at]?.kind === 'mark' ? undefined : longest(tokens, words, at, book.root);
+    if (found) {
       spotted.push({ concepts: found.concepts, from: at, to: found.to, ...direction(words, at, book) });
       at = found.to;
     } else at += 1;
@@ -87,20 +116,31 @@ export function spot(tokens: readonly Token[], book: PhraseBook): Spotted[] {
   return spotted;
 }
 
-function longest(tokens: readonly Token[], words: readonly string[], at: number, node: Node, depth: number): { concepts?: Set<Concept>; to: number } | undefined {
-  let best = node.concepts && depth > 0 ? { concepts: node.concepts, to: at } : undefined;
-  if (at >= tokens.length || depth > 8) return best;
-  const token = tokens[at] as Token;
-  if (token.kind === 'mark') {
-    if (depth > 0 && (token.text === '-' || token.text === '/') && tokens[at + 1] !== undefined && tokens[at + 1]?.kind !== 'mark') return longest(tokens, words, at + 1, node, depth) ?? best;
-    return best;
-  }
-  for (const key of [words[at] as string, '*']) {
-    if (key === '*' && depth === 0) continue;
-    const next = node.next.get(key);
-    if (!next) continue;
-    const found = longest(tokens, words, at + 1, next, depth + 1);
-    if (found && (!best || found.to > best.to)) best = found as { concepts: Set<Concept>; to: number };
+/** The most words a phrase may have. */
+const MOST_WORDS = 9;
+
+/** The longest phrase that begins at a token. Phrases of the same words are one, with the concepts of all. */
+function longest(tokens: readonly Token[], words: readonly string[], from: number, root: Node): { concepts: Set<Concept>; to: number } | undefined {
+  let places: readonly Node[] = [root];
+  let best: { concepts: Set<Concept>; to: number } | undefined;
+  let read = 0;
+  for (let at = from; at < tokens.length && read < MOST_WORDS && places.length > 0; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'mark') {
+      if (read === 0 || !'-/+&'.includes(token.text) || tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark') break;
+      continue;
+    }
+    const word = words[at] as string;
+    const reached: Node[] = [];
+    for (const place of places) {
+      reached.push(...(place.next.get(word) ?? []));
+      if (read > 0) reached.push(...(place.next.get('*') ?? []));
+    }
+    places = reached;
+    read += 1;
+    const concepts = new Set<Concept>();
+    for (const place of places) for (const concept of place.concepts ?? []) concepts.add(concept);
+    if (concepts.size > 0) best = { concepts, to: at + 1 };
   }
   return best;
 }

@@ -7,7 +7,8 @@ import type { Said } from './reading.ts';
 import { assignRoles } from './roles.ts';
 import type { RoledAmount } from './roles.ts';
 import { nearness, Sheet } from './sheet.ts';
-import type { Stated } from './sheet.ts';
+import type { Doubt, Stated } from './sheet.ts';
+import { unnamed } from './unnamed.ts';
 
 export type { Stated } from './sheet.ts';
 
@@ -21,18 +22,18 @@ export interface NumberContext {
  * The facts of one message, given which account it is about. Sums of stated parts are made ("12,000 + 13,500 + 14,200",
  * "the rest is 36,800 pretax"); nothing is guessed: an amount whose part is not clear is left out.
  */
-export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberContext = {}): { stated: Stated; amounts: readonly RoledAmount[] } {
+export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberContext = {}): { stated: Stated; amounts: readonly RoledAmount[]; doubts: readonly Doubt[] } {
   const { reading } = said;
   const { lines, rest } = readFormLines(reading);
   const roled = assignRoles(reading.tokens, rest, reading.spotted, reading.lexicon, account);
-  const amounts = settle(roled, reading, context.thousands ?? false, context.known ?? []);
+  const amounts = unnamed(settle(roled, reading, context.thousands ?? false, context.known ?? []), reading, account);
   const sheet = new Sheet(said, amounts);
   for (const amount of amounts) if (amount.mention.kind === 'percent' && !amount.mention.share && nearness(amount, 'bracket') > 0.3 && nearness(amount, 'bracket') >= nearness(amount, 'basis', 'nondeductible', 'afterTax', 'preTax')) sheet.put('marginalRate', amount.mention.value, amount);
   if (account === 'ira') iraFacts(sheet, lines);
   else planFacts(sheet);
   income(sheet);
   for (const [slot, fact] of circumstances(said, account)) if (!sheet.has(slot)) sheet.stated.set(slot, fact);
-  return { stated: sheet.stated, amounts };
+  return { stated: sheet.stated, amounts, doubts: sheet.doubts };
 }
 
 function income(sheet: Sheet): void {

@@ -5,12 +5,20 @@ import { judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { RoledAmount } from './roles.ts';
 import { read, Said } from './reading.ts';
+import { reportable } from './reportable.ts';
+import type { Doubt } from './sheet.ts';
+import { unreadables } from './unreadables.ts';
+import type { UnreadableWords } from './unreadables.ts';
 
 /** What is known from earlier turns that helps to read the next message. */
 export interface Context {
   readonly account?: 'ira' | 'plan';
   /** The content question the conversation is about. */
   readonly intent?: Intent;
+  /** Amounts already known, as plain decimal text: "75" then means the 75,000 said before. */
+  readonly known?: readonly string[];
+  /** This person writes 40 for 40,000. */
+  readonly thousands?: boolean;
 }
 
 /** One message, understood. */
@@ -23,11 +31,15 @@ export interface Understood {
   readonly confidence: number;
   readonly stated: Stated;
   readonly amounts: readonly RoledAmount[];
+  /** Numbers that cannot be taken as amounts: ask again, never guess. */
+  readonly unreadable: readonly UnreadableWords[];
+  /** Facts that contradict each other. They are not in `stated`: ask which is meant. */
+  readonly doubts: readonly Doubt[];
 }
 
 export function understand(message: string, lexicon: Lexicon, context: Context = {}): Understood {
   const said = new Said(read(message, lexicon));
   const { intent, account, about, confidence } = judge(said, context);
-  const { stated, amounts } = factsOf(said, about);
-  return { said, account, intent, confidence, stated, amounts };
+  const { stated, amounts, doubts } = factsOf(said, about, context);
+  return { said, account, intent, confidence, stated: reportable(stated, intent), amounts, unreadable: unreadables(said.reading), doubts };
 }

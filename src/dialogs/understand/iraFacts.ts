@@ -25,6 +25,7 @@ export function iraFacts(sheet: Sheet, lines: FormLines): void {
   const accounts = poolFacts(sheet);
   rollIn(sheet);
   wholeConversion(sheet, accounts);
+  saidAgain(sheet);
   onlyTheBasis(sheet);
   heldBack(sheet);
   contradictions(sheet);
@@ -80,6 +81,13 @@ function wholeConversion(sheet: Sheet, accounts: readonly RoledAmount[]): void {
   const several = accounts.length > 1;
   if (several && !whole.concepts.has('everything')) return;
   sheet.putWords('convertAmount', total ?? 'all', whole);
+}
+
+/** "All 21 would go", after "trad is 21k": a whole account said again, in a message about converting. */
+function saidAgain(sheet: Sheet): void {
+  if (sheet.has('convertAmount') || !sheet.said.has('convert')) return;
+  const again = sheet.amounts.find((amount) => amount.role === undefined && nearness(amount, 'everything') > 0.5 && sheet.amounts.some((other) => other !== amount && other.mention.value === amount.mention.value));
+  if (again) sheet.first('convertAmount', again);
 }
 
 /** "Convert only the after-tax part": the amount is the basis. */

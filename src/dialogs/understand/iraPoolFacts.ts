@@ -59,12 +59,19 @@ function isBesides(sheet: Sheet, accounts: readonly RoledAmount[]): boolean {
 
 /** A value of December 31 after the conversion; at the end of an earlier year it is what the IRAs held before. */
 function isYearEnd(sheet: Sheet, amount: RoledAmount): boolean {
-  if (nearness(amount, 'yearEnd', 'afterConverting') < 0.3) return false;
+  if (nearness(amount, 'yearEnd', 'afterConverting') < 0.3 && !isInYearEndSentence(sheet, amount)) return false;
   if (nearness(amount, 'lastYear') > 0.3) return false;
   const years = sheet.said.reading.mentions.filter(({ kind }) => kind === 'year');
   const beside = years.filter(({ from }) => from >= amount.zone.from && from < amount.zone.to);
   const latest = Math.max(0, ...years.map(({ value }) => Number(value)));
   return beside.length === 0 || beside.some(({ value }) => Number(value) >= latest) || years.length === 1;
+}
+
+/** "On Dec 31, after I had converted 100,000, my IRA still showed 200,000." */
+function isInYearEndSentence(sheet: Sheet, amount: RoledAmount): boolean {
+  const { said } = sheet;
+  const here = (concept: 'yearEnd' | 'afterConverting' | 'convert'): boolean => said.all(concept).some(({ from }) => said.reading.sentenceOf[from] === amount.sentence);
+  return amount.role === 'iraBalance' && (here('afterConverting') || (here('yearEnd') && here('convert')));
 }
 
 /** "No other IRA" beside a new contribution makes it the total; "zero left" makes the year-end value nothing. */

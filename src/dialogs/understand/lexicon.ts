@@ -3,7 +3,11 @@ import type { NumberWords } from './numbers.ts';
 
 /** Everything a language file must say so that its words can be understood. All entries are folded: lower case, no accents, no apostrophes; a hyphen counts as a space. */
 export interface Lexicon {
-  /** Phrases by what they are about. `*` stands for any one word. The longest phrase at a place wins; one phrase may stand under several concepts. */
+  /**
+   * Phrases by what they are about. `*` stands for any one word. The longest phrase at a place wins; one phrase may stand
+   * under several concepts. To write many at once: `a|b` is either word, `a?` a word that may be left out, and `_` a
+   * space inside one choice, so that `plan de_la|del? trabajo` is three phrases.
+   */
   readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
   readonly numbers: NumberWords;
   readonly months: readonly string[];
@@ -28,6 +32,12 @@ export interface Lexicon {
   readonly ageFuture: readonly string[];
   /** "at": before the age at which something happened. */
   readonly ageAt: readonly string[];
+  /** "now": before the age the person has today. */
+  readonly ageNow: readonly string[];
+  /** "since": before a year in which something began. */
+  readonly sinceWords: readonly string[];
+  /** "it", "which": words that stand for the account just spoken of. */
+  readonly pronouns: readonly string[];
   readonly over: readonly string[];
   readonly under: readonly string[];
   /** Words that tie a noun to the number behind it: "is", "of", "worth". */

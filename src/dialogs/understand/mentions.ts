@@ -31,7 +31,7 @@ export interface Mention {
 }
 
 /** Numbers that name forms, code sections and plan types, never amounts. */
-const FORM_NUMBERS = new Set(['401', '403', '457', '408', '402', '8606', '1099', '5498', '590', '1040', '1041', '8915', '5329', '2848', '4974', '72', '529', '911', '988', '5500', '2014-54']);
+const FORM_NUMBERS = new Set(['401', '403', '457', '408', '402', '8606', '1099', '5498', '590', '1040', '1041', '8915', '5329', '2848', '4974', '72', '529', '911', '988', '2014-54']);
 const PLAN_NAMES = new Set(['401k', '401ks', '401a', '403b', '403bs', '457b', '457bs', '457', '403', '401']);
 const THIS_CENTURY = 2000;
 

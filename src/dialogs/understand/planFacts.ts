@@ -1,6 +1,7 @@
 import { addMoney, compareMoney } from '../../engine/index.ts';
 import { distinct, restOf } from './amounts.ts';
 import { afterTaxFacts } from './planAfterTaxFacts.ts';
+import type { RoledAmount } from './roles.ts';
 import { largest, nearness, shareOf } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { isTotal, wholeSaid } from './whole.ts';
@@ -51,7 +52,7 @@ function distribution(sheet: Sheet): void {
   if (left && rest !== undefined && rest !== '0') sheet.put('distributionAmount', rest, left);
   else if (cash[0] && direct.length > 0) sheet.put('distributionAmount', addMoney(cash[0].mention.value, sheet.sum(direct)), cash[0], ...direct);
   else if (whole && !out.some((amount) => amount.score > 1.2 && amount.mention.value !== total)) sheet.putWords('distributionAmount', (said.has('inPlan') ? sheet.money('planAfterTaxTotal') : undefined) ?? total ?? 'all', whole);
-  else if (out[0]) sheet.put('distributionAmount', out[0].mention.value, out[0]);
+  else if (out[0] ?? direct[0]) sheet.first('distributionAmount', (out[0] ?? direct[0]) as RoledAmount);
   else if (share && ofWhat !== undefined && said.has('distribute', 'move', 'rollover', 'want', 'take')) sheet.put('distributionAmount', shareOf(ofWhat, share), share);
   else onlyAfterTax(sheet);
 }

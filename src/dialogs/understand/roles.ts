@@ -3,7 +3,7 @@ import type { Spotted } from './concepts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
-import { ACCOUNTS, IRA, PLAN, PLANS, VERBS } from './weights.ts';
+import { ACCOUNTS, IRA, isTelling, PLAN, PLANS, VERBS } from './weights.ts';
 import type { Role, Weights } from './weights.ts';
 import { Zoner } from './zones.ts';
 import type { Zone } from './zones.ts';
@@ -49,20 +49,43 @@ export function isVerb(phrase: Spotted): boolean {
 export function assignRoles(tokens: readonly Token[], mentions: readonly Mention[], spotted: readonly Spotted[], lexicon: Lexicon, account: 'ira' | 'plan'): RoledAmount[] {
   const sentenceOf = sentences(tokens);
   const amounts = mentions.filter((mention) => mention.kind === 'money' || mention.kind === 'plain' || mention.kind === 'percent');
-  const zones = new Zoner(tokens, sentenceOf, spotted, lexicon, isVerb).zones(amounts);
+  const zones = new Zoner(tokens, sentenceOf, spotted.filter(({ concepts }) => isTelling(concepts)), lexicon, isVerb).zones(amounts);
   const weights = account === 'plan' ? PLAN : IRA;
-  return amounts.map((mention, at) => {
+  const roled = amounts.map((mention, at): RoledAmount => {
     const zone = zones[at] as Zone;
     const near = new Map<Concept, number>();
     let target: RoledAmount['target'];
     for (const { phrase, strength, side } of zone.ties) {
       const account = [...phrase.concepts].some((concept) => ACCOUNTS.has(concept));
       const goes = phrase.isTarget && account;
-      if (goes && side === 'right') target ??= targetOf(phrase);
+      if (goes && side === 'right' && strength > 0.3) target ??= targetOf(phrase);
       for (const concept of phrase.concepts) near.set(concept, Math.max(near.get(concept) ?? 0, goes ? strength * 0.1 : strength));
     }
     return { mention, ...withTarget(bestRole(near, weights), target, account), near, ...(target ? { target } : {}), sentence: sentenceOf[mention.from] ?? 0, zone: { from: zone.from, to: zone.to } };
   });
+  return partsOfWholes(roled, tokens, lexicon, weights, account);
+}
+
+/** "100k of the 180k pretax into the plan": the first goes there, the second is what it is part of. "From 95k to 70k": the second is what is. */
+function partsOfWholes(amounts: readonly RoledAmount[], tokens: readonly Token[], lexicon: Lexicon, weights: Weights, account: 'ira' | 'plan'): RoledAmount[] {
+  const out = [...amounts];
+  for (let at = 0; at + 1 < out.length; at += 1) {
+    const one = out[at] as RoledAmount;
+    const two = out[at + 1] as RoledAmount;
+    const between = tokens.slice(one.mention.to, Math.min(two.mention.from, one.mention.to + 6)).map(({ text }) => text).filter((text) => text !== '$');
+    if (between.length === 0 || between.length > 4) continue;
+    const before = tokens[one.mention.from - (tokens[one.mention.from - 1]?.text === '$' ? 2 : 1)]?.text ?? '';
+    if (between.length === 1 && lexicon.toWords.includes(between[0] as string) && lexicon.fromWords.includes(before)) {
+      const strongest = one.score >= two.score ? one : two;
+      out[at] = { ...one, role: 'aside', score: 1 };
+      out[at + 1] = { ...two, role: strongest.role, score: strongest.score, near: strongest.near };
+    } else if (lexicon.fromWords.includes(between[0] as string) && between.every((text) => lexicon.fromWords.includes(text) || lexicon.articles.includes(text)) && two.target !== undefined && one.mention.kind !== 'percent') {
+      const { target, ...rest } = two;
+      out[at] = { ...one, ...withTarget(one, target, account), target };
+      out[at + 1] = { ...rest, ...bestRole(two.near, weights) };
+    }
+  }
+  return out;
 }
 
 function targetOf(phrase: Spotted): RoledAmount['target'] {
@@ -73,7 +96,7 @@ function targetOf(phrase: Spotted): RoledAmount['target'] {
 /** "50k of it to the Roth": where money goes tells what is done with it when no verb does. */
 function withTarget(best: { role: Role | undefined; score: number }, target: RoledAmount['target'], account: 'ira' | 'plan'): { role: Role | undefined; score: number } {
   if (target === undefined) return best;
-  const open = best.role === undefined || best.role === 'convert' || best.role === 'distribution' || best.role === 'preTax' || best.role === 'newNondeductible' || best.score < 0.7;
+  const open = best.role === undefined || best.role === 'convert' || best.role === 'iraBalance' || best.role === 'distribution' || best.role === 'preTax' || best.role === 'newNondeductible' || best.score < 0.7;
   if (account === 'ira' && target === 'roth' && (best.role === undefined || best.score < 0.7)) return { role: 'convert', score: 1 };
   if (account === 'ira' && target === 'plan' && open) return { role: 'rollIn', score: 1 };
   return best;

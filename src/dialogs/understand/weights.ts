@@ -48,3 +48,13 @@ export const VERBS: ReadonlySet<Concept> = new Set<Concept>(['convert', 'distrib
 /** Accounts: named as the place money goes to they say nothing about what that account holds. */
 export const ACCOUNTS: ReadonlySet<Concept> = new Set<Concept>(['ira', 'rothIra', 'roth', 'sepIra', 'simpleIra', 'rolloverIra', 'newIra', 'plan', '401k', '403b', '457b', 'tsp', 'pension', 'newPlan', 'oldPlan', 'soloPlan', 'rothPlan', 'bank', 'hsa']);
 export const PLANS: readonly Concept[] = ['plan', '401k', '403b', '457b', 'tsp', 'newPlan', 'oldPlan', 'soloPlan'];
+
+/** Further concepts that say something about an amount. All others, such as "and" or "can I", are only words between. */
+const ALSO: readonly Concept[] = ['bracket', 'lastYear', 'thisYear', 'only', 'everything', 'unsureParts', 'includes', 'ownBucket', 'custodian', 'separate', 'each', 'perYear', 'wholePayout', 'state'];
+const TELLING: ReadonlySet<Concept> = new Set<Concept>([...(Object.keys(IRA) as Concept[]), ...(Object.keys(PLAN) as Concept[]), ...ALSO]);
+
+/** Whether a phrase says something about amounts. */
+export function isTelling(concepts: ReadonlySet<Concept>): boolean {
+  for (const concept of concepts) if (TELLING.has(concept)) return true;
+  return false;
+}

@@ -100,7 +100,7 @@ export class Zoner {
       if (verb && verb !== first) return verb.from;
       return style === 'nounFirst' && !bridgedLeft ? from : last.from;
     }
-    if (bridgedLeft && !bridgedRight) return to;
+    if (bridgedLeft && (!bridgedRight || this.lexicon.prepositions.includes(this.tokens[from]?.text ?? ''))) return to;
     if (bridgedRight && !bridgedLeft) return from;
     if (this.isVerb(first)) return from;
     if (style !== 'mixed') return style === 'nounFirst' ? from : to;
@@ -197,7 +197,7 @@ export class Zoner {
     while (at < to) {
       const phrase = this.phraseAt.get(at);
       if (!phrase || phrase.to > to) {
-        cost += this.cost(at, this.lexicon.bridgeFromNumber);
+        cost += ties.length > 0 && this.isSeparator(at) ? AFTER_CUT : this.cost(at, this.lexicon.bridgeFromNumber);
         at += 1;
         continue;
       }
@@ -227,4 +227,6 @@ export class Zoner {
   }
 }
 
+/** What a comma or "and" costs once the amount has its noun: what follows is about something else. */
+const AFTER_CUT = 2.4;
 const LIGHT_MARKS = new Set(['$', '~', '=', ':', '"', "'", '(']);
