@@ -1,0 +1,19 @@
+import type { Fact, Intent, Slot } from '../slots.ts';
+import { isHandoff } from '../slots.ts';
+
+/** What a person at the help desk needs who takes over: what the accounts hold and who asks. What was to be done with it is theirs to hear. */
+const FOR_A_PERSON: ReadonlySet<Slot> = new Set<Slot>(['iraTotal', 'iraBasis', 'planTotal', 'planAfterTaxBasis', 'planAfterTaxEarnings', 'planAfterTaxTotal', 'loanBalance', 'age', 'employed', 'form8606Filed', 'form1099Code', 'state']);
+/** Nothing is taken down here: the amounts are those of someone who died, or do not matter now. */
+const NONE: ReadonlySet<Intent> = new Set<Intent>(['handoff_death', 'handoff_crisis', 'abuse', 'refuse_injection', 'offtopic', 'chitchat', 'unintelligible']);
+/** What is asked in general, whichever plan it is. */
+const GENERAL: ReadonlySet<Slot> = new Set<Slot>(['planType', 'separateAccount', 'destination', 'taxYear', 'distributionAmount', 'convertAmount']);
+
+/** The facts of a message that are kept, given what it is about. */
+export function reportable(stated: ReadonlyMap<Slot, Fact>, intent: Intent | undefined): Map<Slot, Fact> {
+  if (intent === undefined) return new Map(stated);
+  if (NONE.has(intent)) return new Map();
+  if (isHandoff(intent)) return new Map([...stated].filter(([slot]) => FOR_A_PERSON.has(slot)));
+  if (intent === 'general_info') return new Map([...stated].filter(([slot, { value }]) => !GENERAL.has(slot) || value === false));
+  if (intent === 'five_year_penalty') return new Map([...stated].filter(([slot]) => slot !== 'taxYear'));
+  return new Map(stated);
+}

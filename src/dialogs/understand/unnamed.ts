@@ -1,0 +1,33 @@
+import type { Reading } from './reading.ts';
+import type { RoledAmount } from './roles.ts';
+
+/**
+ * Amounts whose noun is only a pronoun ("it was 140k before", "75k of which 12k after tax") hold what the message is about, if nothing
+ * else is said to. Only the first such amount is taken.
+ */
+export function unnamed(amounts: readonly RoledAmount[], reading: Reading, account: 'ira' | 'plan'): RoledAmount[] {
+  const balance = account === 'ira' ? 'iraBalance' : 'planBalance';
+  const named = amounts.some(({ role }) => role === balance || role === 'iraYearEnd');
+  let found = named;
+  return amounts.map((amount) => {
+    if (found || amount.role !== undefined || amount.mention.kind !== 'money' || !isPronounOnly(amount, reading)) return amount;
+    found = true;
+    return { ...amount, role: balance, score: 0.7 };
+  });
+}
+
+/** "it was", "now", "what's left is" before the amount, or "of which" behind it, and no noun. */
+function isPronounOnly({ mention }: RoledAmount, { tokens, lexicon, sentenceOf }: Reading): boolean {
+  let at = mention.from - 1;
+  let steps = 0;
+  while (at >= 0 && steps < 5 && sentenceOf[at] === sentenceOf[mention.from]) {
+    const text = tokens[at]?.text ?? '';
+    if (lexicon.pronouns.includes(text)) return true;
+    if (text !== '$' && text !== '~' && !lexicon.copulas.includes(text) && !lexicon.bridgeToNumber.includes(text)) break;
+    at -= 1;
+    steps += 1;
+  }
+  const next = tokens[mention.to]?.text ?? '';
+  const after = tokens[mention.to + (next === ',' ? 2 : 1)]?.text ?? '';
+  return lexicon.fromWords.includes(next === ',' ? tokens[mention.to + 1]?.text ?? '' : next) && lexicon.pronouns.includes(after) && tokens[mention.to + (next === ',' ? 3 : 2)]?.kind === 'number';
+}
