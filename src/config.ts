@@ -23,10 +23,10 @@ const environment = z.object({
   PRORATA_FRAME_ANCESTORS: list.pipe(z.array(z.string().regex(/^(https?:\/\/[\w.*-]+(:\d+)?|'self')$/))).default(["'self'"]),
   /** Whether `/api/messages` exists. */
   PRORATA_TEAMS: flag.default('on'),
-  MicrosoftAppId: z.uuid().optional(),
+  MicrosoftAppId: z.string().regex(/^[\w-]{1,100}$/).optional(),
   MicrosoftAppPassword: z.string().min(1).optional(),
   MicrosoftAppType: z.enum(['MultiTenant', 'SingleTenant']).default('MultiTenant'),
-  MicrosoftAppTenantId: z.uuid().optional(),
+  MicrosoftAppTenantId: z.string().regex(/^[\w.-]{1,100}$/).optional(),
   /** More addresses replies may be sent to, as origins separated by commas. */
   PRORATA_SERVICE_URLS: list.pipe(z.array(origin)).default([]),
   /** Lets a sponsor's own server ask for chat tokens. */

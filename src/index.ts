@@ -137,7 +137,7 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
       stopErasing();
       streams.close();
       await web.close(GRACE_MS);
-      await sender.stop();
+      await sender.stop(GRACE_MS);
       await store.close();
       log.flush();
     },

@@ -38,13 +38,15 @@ export async function readBody(req: IncomingMessage, timeoutMs: number): Promise
  * in place of a reset connection; but not without end.
  */
 export function discardRest(req: IncomingMessage): void {
+  if (req.destroyed) return;
   let left = MOST_DISCARDED;
   const timer = setTimeout(() => req.socket.destroy(), LONGEST_DISCARD_MS);
   req.on('data', (chunk: Buffer) => {
     left -= chunk.length;
     if (left < 0) req.socket.destroy();
   });
-  req.once('close', () => clearTimeout(timer));
+  // Of a request that has been answered, only its connection still says that the caller has gone.
+  req.socket.once('close', () => clearTimeout(timer));
   req.once('end', () => clearTimeout(timer));
   req.resume();
 }

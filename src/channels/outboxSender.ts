@@ -24,8 +24,8 @@ export interface SenderPorts {
 export interface Sender {
   /** There may be something new. */
   nudge(): void;
-  /** Ends after what is being sent now. */
-  stop(): Promise<void>;
+  /** Ends after what is being sent now, or after `graceMs`: what was not sent is still in the outbox. */
+  stop(graceMs: number): Promise<void>;
 }
 
 export function outboxSender(ports: SenderPorts): Sender {
@@ -92,10 +92,10 @@ export function outboxSender(ports: SenderPorts): Sender {
 
   return {
     nudge: () => void look(),
-    stop: async () => {
+    stop: async (graceMs) => {
       stopped = true;
       clearInterval(timer);
-      await Promise.all(busy.values());
+      await inTime(Promise.all(busy.values()), graceMs).catch(() => undefined);
     },
   };
 }

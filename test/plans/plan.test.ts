@@ -21,7 +21,8 @@ test('the demonstration plan can be read and names a person to talk to', () => {
   expect(planIds()).toContain('demo');
   const plan = loadPlan('demo');
   expect(plan).toMatchObject({ id: 'demo', type: '401k', locale: 'en', retentionDays: 30 });
-  expect(Object.keys(plan.contact).toSorted()).toEqual(['email', 'hours', 'name', 'phone', 'url']);
+  expect(plan.contact.name).toBeTruthy();
+  expect(plan.contact.phone ?? plan.contact.email ?? plan.contact.url).toBeTruthy();
 });
 
 test('the file\'s name is the plan\'s id, and what is left out has its default', () => {
