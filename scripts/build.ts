@@ -2,7 +2,7 @@
  * `npm run build`: the browser's files from src/web into dist/web. TypeScript loses its types and nothing else, so what
  * the browser runs can be read beside its source; Web Chat is taken as its makers ship it, byte for byte.
  */
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,12 +22,22 @@ function webChatBundle(): string {
 
 // Node calls its type stripping experimental and says so once; a build has nothing to add to that.
 process.removeAllListeners('warning');
-rmSync(to, { recursive: true, force: true });
 mkdirSync(to, { recursive: true });
+const before = new Set(readdirSync(to));
+
+/** A file is replaced in one step, so that a server which is running never reads half of one. */
+function put(name: string, content: string | Buffer): void {
+  writeFileSync(path.join(to, `.${name}.new`), content);
+  renameSync(path.join(to, `.${name}.new`), path.join(to, name));
+  before.delete(name);
+}
+
 for (const name of readdirSync(from)) {
   if (name.endsWith('.d.ts') || name === 'tsconfig.json') continue;
-  if (name.endsWith('.ts')) writeFileSync(path.join(to, name.replace(/\.ts$/u, '.js')), browserScript(readFileSync(path.join(from, name), 'utf8')));
-  else cpSync(path.join(from, name), path.join(to, name), { recursive: true });
+  const source = readFileSync(path.join(from, name));
+  if (name.endsWith('.ts')) put(name.replace(/\.ts$/u, '.js'), browserScript(source.toString('utf8')));
+  else put(name, source);
 }
-cpSync(webChatBundle(), path.join(to, 'webchat.js'));
-cpSync(`${webChatBundle()}.LICENSE.txt`, path.join(to, 'webchat.js.LICENSE.txt'));
+put('webchat.js', readFileSync(webChatBundle()));
+put('webchat.js.LICENSE.txt', readFileSync(`${webChatBundle()}.LICENSE.txt`));
+for (const name of before) rmSync(path.join(to, name), { recursive: true });

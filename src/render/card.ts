@@ -1,7 +1,7 @@
 import type { CompareView, ContactView, FormField, ResultView, View, WorksheetView } from '../dialogs/view.ts';
 import { type Part, bullets, drawnBar, heading, pairRows, sourceList, table, words } from './cardParts.ts';
 import { plain } from './plain.ts';
-import { columnTitle, renderText } from './text.ts';
+import { columnTitle, notDrawn, renderText } from './text.ts';
 
 /** The views that are cards; `text` and `question` are messages. */
 export type CardView = Exclude<View, { kind: 'text' | 'question' }>;
@@ -79,7 +79,7 @@ function result(view: ResultView): Part[] {
   return [
     heading(view.title),
     ...view.bars.flatMap(drawnBar),
-    ...separate(pairRows(view.figures)),
+    ...separate(pairRows(notDrawn(view))),
     ...section(view.factsTitle, pairRows(view.facts, { subtle: true })),
     ...bullets(view.notes),
     ...sourceList(view.sourcesTitle, view.sources),

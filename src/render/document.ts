@@ -1,7 +1,7 @@
 import type { Bar, View } from '../dialogs/view.ts';
 import { documentStyle } from './documentStyle.ts';
 import { plain, safeUrl } from './plain.ts';
-import { columnTitle } from './text.ts';
+import { columnTitle, notDrawn } from './text.ts';
 
 export interface Sheet {
   readonly title: string;
@@ -34,7 +34,7 @@ function section(view: View): string {
     case 'text': return view.paragraphs.map((entry) => (typeof entry === 'string' ? p(entry) : list(entry.map(escaped)))).join('\n');
     case 'question': return p(view.text) + list(view.choices.map(({ label }) => escaped(label)));
     case 'factForm': return titled(view.title, p(view.intro) + rows(view.fields.map(({ label, hint, value }) => [label, value ?? hint ?? ''])));
-    case 'result': return titled(view.title, p(view.answer) + view.bars.map(bar).join('') + rows(view.figures.map(pair))
+    case 'result': return titled(view.title, p(view.answer) + view.bars.map(bar).join('') + rows(notDrawn(view).map(pair))
       + (view.facts.length > 0 ? `<h3>${escaped(view.factsTitle)}</h3>${rows(view.facts.map(pair))}` : '')
       + list(view.notes.map(escaped)) + sources(view));
     case 'compare': return titled(view.title, compare(view) + list(view.notes.map(escaped)));

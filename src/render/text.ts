@@ -52,9 +52,17 @@ function factForm(view: FactFormView): string[] {
 
 function result(view: ResultView): string[] {
   return [
-    plain(view.title), plain(view.answer), pairs(view.figures), ...view.bars.map(bar),
+    plain(view.title), plain(view.answer), ...view.bars.map(bar), pairs(notDrawn(view)),
     titled(view.factsTitle, pairs(view.facts)), list(view.notes), sources(view.sourcesTitle, view.sources),
   ];
+}
+
+/** The figures that no bar shows: drawn and listed side by side, each would stand there twice. */
+export function notDrawn({ figures, bars }: ResultView): Pair[] {
+  const key = ({ label, value }: Pair) => `${plain(label)}\n${plain(value)}`;
+  const drawn = new Set(bars.flatMap(({ label, total, parts }) =>
+    [{ label, value: total }, ...parts.map((part) => ({ label: part.label, value: part.amount }))]).map(key));
+  return figures.filter((figure) => !drawn.has(key(figure)));
 }
 
 function bar(view: Bar): string {

@@ -2,6 +2,7 @@
 import { begin, domain, forget, remember, remembered, renew, type Conversation } from './conversation.ts';
 import { hostConfig, styleOptions } from './look.ts';
 import { askedFromOutside, tellOutside } from './outside.ts';
+import { unheard } from './unheard.ts';
 import { Status, webChat, type DirectLine, type Middleware, type Store, type Watched } from './client.ts';
 
 const place = document.getElementById('chat') as HTMLElement;
@@ -48,7 +49,7 @@ function keep({ token, conversationId }: DirectLine): void {
 function show(conversation: Conversation, watermark = ''): void {
   for (const one of watching) one.unsubscribe();
   watching = [];
-  if (watermark === '') store = webChat().createStore({}, onConnected);
+  if (watermark === '') store = webChat().createStore({}, onConnected, unheard(() => void recover()));
   line = webChat().createDirectLine({ ...conversation, domain, webSocket, watermark });
   webChat().renderWebChat({
     directLine: line, store, nonce, styleOptions, adaptiveCardsHostConfig: hostConfig, locale: 'en-US',

@@ -15,14 +15,14 @@ describe('text', () => {
 
 Yes. Send $30,000 to a Roth IRA and $10,000 to a traditional IRA, both as direct rollovers, and nothing is taxable now.
 
-• To a Roth IRA: $30,000
-• To a traditional IRA: $10,000
-• Taxable now: $0
-
 Your after-tax account: $40,000
 • After-tax contributions: $30,000
 • Earnings, pre-tax: $10,000
 • Taxed now: $0
+
+• To a Roth IRA: $30,000
+• To a traditional IRA: $10,000
+• Taxable now: $0
 
 From what you told me
 • After-tax contributions: $30,000
@@ -34,6 +34,12 @@ From what you told me
 Where this comes from
 • IRS Notice 2014-54: https://www.irs.gov/pub/irs-drop/n-14-54.pdf
 • IRC 402(c)(2)`);
+  });
+
+  test('a figure that a bar shows is not listed again', () => {
+    const text = renderText({ ...fortyThousand, figures: [{ label: 'Taxed now', value: '$0' }, { label: 'Taxed now', value: '$1' }] });
+    expect(text.match(/Taxed now: \$0/gu)).toHaveLength(1);
+    expect(text).toContain('Taxed now: $1');
   });
 
   test('a question lists its choices, and what to type where the label is not it', () => {
