@@ -5,7 +5,7 @@ import { questionFeatures } from './content.ts';
 import { handoff } from './handoff.ts';
 import { INTENT_WEIGHTS } from './intentWeights.ts';
 import { knownShare } from './knownWords.ts';
-import { IRAS, orientation, PLANS } from './orientation.ts';
+import { IRAS, orientation } from './orientation.ts';
 import type { Said } from './reading.ts';
 import { likelihoods } from './scorer.ts';
 

@@ -1,5 +1,7 @@
 import type { Intent } from '../slots.ts';
 import type { Said } from './reading.ts';
+import { weigh } from './sign.ts';
+import { BY_INTENT, BY_SIGNS } from './topicSigns.ts';
 
 /** Rules that can be told in one sentence each, and which answers are made of. The language files hold the sentences. */
 export const TOPICS = [
@@ -16,7 +18,24 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** A rule must count at least this much to be told. */
+const ENOUGH = 1;
+const MOST = 6;
+
 /** The rules that belong in a good first answer to this message, the most important first, at most six. */
-export function topicsOf(_said: Said, _intent: Intent | undefined, _account: 'ira' | 'plan'): readonly Topic[] {
-  return [];
+export function topicsOf(said: Said, intent: Intent | undefined, account: 'ira' | 'plan'): readonly Topic[] {
+  const asked = intent ?? (account === 'ira' ? 'ira_convert_tax' : 'plan_split_rollover');
+  const usual = BY_INTENT[asked === 'general_info' ? account : asked] ?? {};
+  const weights = TOPICS.map((topic) => {
+    const told = BY_SIGNS[topic];
+    const applies = told === undefined || told.for === undefined || told.for.includes(asked) || told.for.includes(account);
+    const signed = told !== undefined && applies ? weigh(said, told.signs) + (told.line === undefined || !names(said, told.line) ? 0 : 2) : 0;
+    return { topic, weight: (usual[topic] ?? 0) + signed };
+  });
+  return weights.filter(({ weight }) => weight >= ENOUGH).sort((a, b) => b.weight - a.weight).slice(0, MOST).map(({ topic }) => topic);
+}
+
+/** Whether a line of the form is named by its number: "line 6". */
+function names(said: Said, line: string): boolean {
+  return said.all('formLine').some((phrase) => said.reading.tokens.slice(phrase.from, phrase.to + 1).some((token) => token.text === line));
 }

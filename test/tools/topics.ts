@@ -1,0 +1,29 @@
+/** The share of the rules that a good answer must tell which are among the first topics. `node test/tools/topics.ts FILE [m]` lists the missed. */
+import { readFileSync } from 'node:fs';
+import { judge } from '../../src/dialogs/understand/judge.ts';
+import { read, Said } from '../../src/dialogs/understand/reading.ts';
+import { TOPICS, topicsOf } from '../../src/dialogs/understand/topics.ts';
+import { lexicon } from '../../src/messages/en.lexicon.ts';
+
+const [file = '', show = ''] = process.argv.slice(2);
+let wanted = 0;
+let told = 0;
+let inFour = 0;
+let given = 0;
+let answers = 0;
+for (const line of readFileSync(file, 'utf8').split('\n').filter((text) => text !== '')) {
+  const record = JSON.parse(line) as { id: string; kind: string; text?: string; expected: { intent: string; account: string; must_say_keys?: string[] } };
+  if (record.text === undefined || record.kind === 'es') continue;
+  const keys = (record.expected.must_say_keys ?? []).filter((key) => (TOPICS as readonly string[]).includes(key));
+  const said = new Said(read(record.text, lexicon));
+  const { intent, about } = judge(said);
+  const topics = topicsOf(said, intent, about) as readonly string[];
+  const missed = keys.filter((key) => !topics.includes(key));
+  wanted += keys.length;
+  told += keys.length - missed.length;
+  inFour += keys.filter((key) => topics.slice(0, 4).includes(key)).length;
+  given += topics.length;
+  answers += 1;
+  if (show.includes('m') && missed.length > 0) process.stdout.write(`${record.id} ${record.expected.intent}/${intent} missed ${missed.join(' ')} | given ${topics.join(' ')}\n    ${record.text}\n`);
+}
+process.stdout.write(`must-say covered ${(100 * told / wanted).toFixed(1)}% (first four ${(100 * inFour / wanted).toFixed(1)}%) of ${wanted}; ${(given / answers).toFixed(1)} topics an answer\n`);
