@@ -39,12 +39,12 @@ export function readAge(number: NumberMention, tokens: readonly Token[], lexicon
   if (behind > 0) {
     const closed = ENDS.has(wordAt(tokens, number.to + behind)) || tokens[number.to + behind]?.kind === 'number';
     const unit = lexicon.yearsWords.includes(wordAt(tokens, number.to)) && behind === 1 && !lexicon.ageUnits.includes(wordAt(tokens, number.to));
-    if (!unit || before || (closed && value >= LIKELY)) return { kind: 'age', to: number.to + behind, value: withMonths(number, tokens, lexicon, number.to + behind), sure: before || !unit };
+    if (!unit || before || (closed && starts && value >= LIKELY)) return { kind: 'age', to: number.to + behind, value: withMonths(number, tokens, lexicon, number.to + behind), sure: before || !unit };
   }
   if (before && !isAmountNext(next, lexicon) && !(lexicon.countAfter.includes(next) && !lexicon.listWords.includes(next) && !lexicon.breakWords.includes(next))) return { kind: 'age', sure: true };
   if (value < LIKELY || value > 95) return undefined;
   if (lexicon.ageAt.includes(wordAt(tokens, from - 1)) && value >= 40 && !isAmountNext(next, lexicon) && !lexicon.countAfter.includes(next) && !isAbout(number.to, phraseAt)) {
-    return !LEGAL_AGES.has(value) || isAboutWork(from - 1, phraseAt) ? { kind: 'age' } : undefined;
+    return (!LEGAL_AGES.has(value) || isAboutWork(from - 1, phraseAt)) && !isWhenRetired(from - 1, phraseAt) ? { kind: 'age' } : undefined;
   }
   if (lexicon.ageNow.includes(wordAt(tokens, from - 1)) && ENDS.has(next)) return { kind: 'age', sure: true };
   if (value === 59.5) return { kind: 'code' };
@@ -69,8 +69,14 @@ function isAbout(at: number, phraseAt: ReadonlyMap<number, Spotted>): boolean {
 function isAboutWork(at: number, phraseAt: ReadonlyMap<number, Spotted>): boolean {
   for (let back = at - 1; back >= at - 5; back -= 1) {
     const phrase = phraseAt.get(back);
-    if (phrase && (phrase.concepts.has('retired') || phrase.concepts.has('leftJob') || phrase.concepts.has('stillWorking'))) return true;
+    if (phrase && (phrase.concepts.has('leftJob') || phrase.concepts.has('stillWorking'))) return true;
   }
+  return false;
+}
+
+/** "Retired at 61" tells the age of that day, not of today. */
+function isWhenRetired(at: number, phraseAt: ReadonlyMap<number, Spotted>): boolean {
+  for (let back = at - 1; back >= at - 5; back -= 1) if (phraseAt.get(back)?.concepts.has('retired')) return true;
   return false;
 }
 

@@ -24,9 +24,14 @@ function inThousands(amounts: readonly RoledAmount[], thousands: boolean, known:
     const { mention } = amount;
     if (mention.kind !== 'plain' || compareMoney(mention.value, '1000') >= 0 || mention.value === '0') return amount;
     const value = timesMoney(mention.value, '1000');
-    return said.has(value) || thousands ? { ...amount, mention: { ...mention, value, kind: 'money' as const } } : amount;
+    if (thousands) return { ...amount, mention: { ...mention, value, kind: 'money' as const } };
+    if (!said.has(value)) return amount;
+    return { ...amount, role: amount.role !== undefined && DEEDS.has(amount.role) ? amount.role : undefined, mention: { ...mention, value, kind: 'money' as const } };
   });
 }
+
+/** What an amount said again may be: something done with it, not one more account that holds it. */
+const DEEDS: ReadonlySet<string> = new Set(['convert', 'distribution', 'cash', 'direct', 'rollIn', 'nextYear', 'leftIn']);
 
 const OPERATORS: ReadonlySet<string> = new Set(['+', '-', '*', '/', 'x', '=', '(', ')', '$', '%', '→']);
 
@@ -90,14 +95,25 @@ function repeats(amounts: readonly RoledAmount[], reading: Reading): RoledAmount
     const years = yearsListed(mention, reading);
     return years > 1 ? times(amount, String(years)) : amount;
   });
-  return out.filter(({ mention }) => !spent.has(mention.from) || mention.kind === 'money');
+  return withResults(out.filter(({ mention }) => !spent.has(mention.from) || mention.kind === 'money'), reading);
+}
+
+/** "500 per paycheck x 26 = 13k": the product is said, so it stands for the parts. */
+function withResults(amounts: readonly RoledAmount[], reading: Reading): RoledAmount[] {
+  return amounts.flatMap((amount, at) => {
+    const next = amounts[at + 1];
+    const before = amounts[at - 1];
+    const equals = (one: RoledAmount, two: RoledAmount): boolean => one.many === true && two.mention.from - one.mention.to <= 2 && reading.tokens[one.mention.to]?.text === '=';
+    if (next && equals(amount, next)) return [];
+    return before && equals(before, amount) ? [{ ...before, mention: amount.mention, many: true }] : [amount];
+  });
 }
 
 function times(amount: RoledAmount, by: string, count?: Mention): RoledAmount {
   const { mention } = amount;
   const from = Math.min(mention.from, count?.from ?? mention.from);
   const to = Math.max(mention.to, count?.to ?? mention.to);
-  return { ...amount, mention: { ...mention, from, to, value: timesMoney(mention.value, by), kind: 'money' } };
+  return { ...amount, many: true, mention: { ...mention, from, to, value: timesMoney(mention.value, by), kind: 'money' } };
 }
 
 /** Whether the person multiplies this amount by this count. */

@@ -18,6 +18,7 @@ export function circumstances(said: Said, account: 'ira' | 'plan'): Map<Slot, Fa
   taxYear(said, facts);
   rothOpened(said, facts);
   checkAge(said, account, facts);
+  distributionCode(said, facts);
   state(said, facts);
   return facts;
 }
@@ -34,11 +35,10 @@ function age(said: Said, facts: Map<Slot, Fact>): void {
 /** Whether the person works for the employer of that plan. What is planned ("after I quit") changes nothing yet. */
 function employment(said: Said, account: 'ira' | 'plan', put: Put): void {
   const gone = said.all('retired', 'leftJob').some((phrase) => !said.negated(phrase) && !isPlanned(said, phrase.from));
-  const leaving = said.all('retired', 'leftJob', 'leaving').some((phrase) => isPlanned(said, phrase.from) || phrase.concepts.has('leaving'));
   if (account === 'ira') return;
   if (said.affirmed('stillWorking') && said.has('stillWorking')) put('employed', true, 'stillWorking');
   else if (gone || said.asSubject('oldPlan')) put('employed', false, 'retired', 'leftJob', 'oldPlan');
-  else if (leaving || said.has('inService', 'inPlan', 'mega')) put('employed', true, 'inService', 'inPlan', 'mega', 'leaving');
+  else if (said.has('leaving', 'inService', 'inPlan', 'mega')) put('employed', true, 'inService', 'inPlan', 'mega', 'leaving');
 }
 
 function isPlanned(said: Said, at: number): boolean {
@@ -46,18 +46,27 @@ function isPlanned(said: Said, at: number): boolean {
 }
 
 function planCircumstances(said: Said, put: Put): void {
-  const type = (['401k', '403b', '457b', 'tsp', 'pension'] as const).find((name) => said.asSubject(name)) ?? (said.has('rothPlan', 'soloPlan') ? '401k' : undefined);
-  if (type !== undefined) put('planType', type, type);
+  planType(said, put);
   if (said.has('notSeparate')) put('separateAccount', false, 'notSeparate');
   else if (said.has('ownBucket') || (said.has('separate') && said.near(['separate'], ['afterTax', 'account', 'plan', 'contribution'], 8))) put('separateAccount', true, 'ownBucket', 'separate');
   if (said.has('inPlan')) put('destination', 'inPlanRoth', 'inPlan');
   else if (isAllToRoth(said)) put('destination', 'rothIra', 'rothIra', 'roth');
 }
 
+/** The plan named first, by its number in the tax code or by its words; one that only takes the money in is not it. */
+function planType(said: Said, put: Put): void {
+  const { tokens } = said.reading;
+  const words = (['401k', '403b', '457b', 'tsp', 'pension'] as const).find((name) => said.asSubject(name));
+  const named = words ?? tokens.map((token) => PLAN_NUMBERS.get(token.text + token.suffix)).find((name) => name !== undefined);
+  if (named !== undefined) put('planType', named, '401k', '403b', '457b', 'tsp', 'pension', 'oldPlan', 'newPlan', 'rothPlan', 'soloPlan');
+}
+
+const PLAN_NUMBERS: ReadonlyMap<string, string> = new Map([['401k', '401k'], ['401ks', '401k'], ['401a', '401k'], ['403b', '403b'], ['457b', '457b'], ['457', '457b']]);
+
 /** After-tax money for a Roth IRA, and nothing said of another place for the rest. */
 function isAllToRoth(said: Said): boolean {
   const roth = said.asTarget('roth', 'rothIra') || said.near(['want', 'want'], ['roth', 'rothIra'], 6);
-  return roth && said.has('afterTax', 'nondeductible') && !said.has('preTax', 'ira', 'rolloverIra', 'split', 'wholePayout', 'rothPlan');
+  return roth && said.has('afterTax', 'nondeductible') && !said.has('preTax', 'split', 'wholePayout', 'rothPlan') && !said.asTarget('ira', 'rolloverIra');
 }
 
 function iraCircumstances(said: Said, put: Put): void {
@@ -84,9 +93,13 @@ function taxYear(said: Said, facts: Map<Slot, Fact>): void {
   if (years.length === 0) return;
   const acts = said.all('convert', 'contribute', 'backdoor', 'mega', 'recharacterize');
   const linked = years.filter((year) => acts.some((phrase) => reading.sentenceOf[phrase.from] === reading.sentenceOf[year.from] && Math.abs(phrase.from - year.from) <= NEAR));
-  const listed = linked.filter((year, at) => at > 0 && year.from - (linked[at - 1] as { to: number }).to <= 2);
+  const listed = linked.filter((year, at) => at > 0 && isListed((linked[at - 1] as { to: number }).to, year.from, reading));
   const latest = linked.reduce<(typeof linked)[number] | undefined>((most, next) => (!most || Number(next.value) >= Number(most.value) ? next : most), undefined);
   if (latest && listed.length === 0) facts.set('taxYear', { value: Number(latest.value), words: quote(reading, latest.from, latest.to) });
+}
+
+function isListed(from: number, to: number, { tokens, lexicon }: Said['reading']): boolean {
+  return to - from <= 2 && tokens.slice(from, to).every(({ text }) => text === ',' || lexicon.listWords.includes(text));
 }
 
 /** "Opened my Roth in 2016", "Roth over 5 years old". */
@@ -114,6 +127,22 @@ function checkAge(said: Said, account: 'ira' | 'plan', facts: Map<Slot, Fact>): 
     facts.set('daysSinceCheck', { value: Number(count.value) * unit, words: quote(reading, count.from, count.to + 1) });
     return;
   }
+}
+
+/** The code in box 7 of a 1099-R, when one is said. G, a direct rollover, is what is expected and says nothing. */
+function distributionCode(said: Said, facts: Map<Slot, Fact>): void {
+  const { tokens, lexicon, phraseAt, text } = said.reading;
+  if (!said.has('form1099')) return;
+  const codes: string[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!lexicon.codeWords.includes(tokens[at]?.text ?? '')) continue;
+    let next = at + 1;
+    while (next < at + 7 && (phraseAt.get(next)?.concepts.has('form1099') || lexicon.copulas.includes(tokens[next]?.text ?? '') || lexicon.articles.includes(tokens[next]?.text ?? '') || lexicon.prepositions.includes(tokens[next]?.text ?? ''))) next += 1;
+    const token = tokens[next];
+    if (token && token.end - token.start <= 2) codes.push(text.slice(token.start, token.end).toUpperCase());
+  }
+  const [code] = codes;
+  if (codes.length === 1 && code !== undefined && code !== 'G') facts.set('form1099Code', { value: code, words: code });
 }
 
 /** The state of residence; not a state in the name of its pension fund. */

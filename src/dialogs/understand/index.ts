@@ -41,5 +41,5 @@ export function understand(message: string, lexicon: Lexicon, context: Context =
   const said = new Said(read(message, lexicon));
   const { intent, account, about, confidence } = judge(said, context);
   const { stated, amounts, doubts } = factsOf(said, about, context);
-  return { said, account, intent, confidence, stated: reportable(stated, intent), amounts, unreadable: unreadables(said.reading), doubts };
+  return { said, account, intent, confidence, stated: reportable(stated, intent, account), amounts, unreadable: unreadables(said.reading), doubts };
 }

@@ -14,7 +14,7 @@ export function basisFacts(sheet: Sheet): void {
   const candidates = [...put, ...basis].toSorted((a, b) => a.mention.from - b.mention.from);
   const contributed = candidates.filter((amount) => nearness(amount, 'contribute', 'backdoor', 'recharacterize') > 0.3 || amount.role === 'newNondeductible');
   const carried = basis.filter((amount) => !contributed.includes(amount) || nearness(amount, 'carryForward') > 0.3);
-  const isNew = (said.has('backdoor') && !said.has('mega')) || said.has('rightAway') || contributed.some((amount) => thisYears(sheet, amount));
+  const isNew = (said.has('backdoor') && !said.has('mega')) || said.has('rightAway') || contributed.some((amount) => nearness(amount, 'contributing') > 0.3 && !amount.many) || contributed.some((amount) => thisYears(sheet, amount));
   const nondeductible = said.has('nondeductible', 'afterTax', 'basis', 'newIra', 'form8606', 'recharacterize', 'backdoor');
   const fresh = distinct(contributed).filter((amount) => !carried.includes(amount)).at(-1) ?? (isNew ? carried.find((amount) => thisYears(sheet, amount) || nearness(amount, 'contribution') > 0.3) : undefined);
   const old = distinct(carried).filter((amount) => amount !== fresh);

@@ -13,6 +13,8 @@ import type { Sheet } from './sheet.ts';
 export function iraFacts(sheet: Sheet, lines: FormLines): void {
   sheet.first('rmdAmount', ...sheet.of('rmd'));
   sheet.first('qcdAmount', ...sheet.of('qcd'));
+  if (!sheet.has('qcdAmount')) sheet.first('qcdAmount', ...sheet.of('rmd').filter((amount) => nearness(amount, 'qcd') > 0.3));
+  if (!sheet.has('rmdAmount')) sheet.first('rmdAmount', ...sheet.of('qcd').filter((amount) => nearness(amount, 'rmd') > 0.3));
   sheet.first('hsaFundingAmount', ...sheet.of('hfd'));
   sheet.first('withheld', ...sheet.of('withheld'));
   sheet.first('convertNextYear', ...sheet.of('nextYear'));
@@ -21,11 +23,13 @@ export function iraFacts(sheet: Sheet, lines: FormLines): void {
   sheet.first('loanBalance', ...sheet.of('loan'));
   sheet.first('convertAmount', ...converted(sheet));
   formLines(sheet, lines);
+  if (sheet.said.has('noConversion') && sheet.said.has('rmd') && !sheet.has('convertAmount')) sheet.putWords('convertAmount', '0', sheet.said.all('noConversion')[0]);
   basisFacts(sheet);
   const accounts = poolFacts(sheet);
   rollIn(sheet);
   wholeConversion(sheet, accounts);
   saidAgain(sheet);
+  putInAndConverted(sheet);
   onlyTheBasis(sheet);
   heldBack(sheet);
   contradictions(sheet);
@@ -83,6 +87,13 @@ function wholeConversion(sheet: Sheet, accounts: readonly RoledAmount[]): void {
   sheet.putWords('convertAmount', total ?? 'all', whole);
 }
 
+/** "Put in 7,000 and converted it right away": what was put in is what is converted. */
+function putInAndConverted(sheet: Sheet): void {
+  const { said } = sheet;
+  const fresh = sheet.money('newNondeductible');
+  if (fresh !== undefined && !sheet.has('convertAmount') && said.has('roth', 'rothIra', 'convert', 'convertIt') && said.has('rightAway', 'convertIt')) sheet.put('convertAmount', fresh, ...sheet.of('newNondeductible').slice(0, 1));
+}
+
 /** "All 21 would go", after "trad is 21k": a whole account said again, in a message about converting. */
 function saidAgain(sheet: Sheet): void {
   if (sheet.has('convertAmount') || !sheet.said.has('convert')) return;
@@ -99,7 +110,7 @@ function onlyTheBasis(sheet: Sheet): void {
   const alone = said.near(['only'], after, 7) && said.has('convert', 'move', 'roth', 'rothIra', 'distribute');
   const part = said.near(['convert', 'move'], after, 4) && said.has('only', 'leaveIn');
   const toRoth = sheet.amounts.some((amount) => amount.role === 'basis' && (amount.target === 'roth' || nearness(amount, 'roth', 'rothIra') > 0.5));
-  if (alone || part || (toRoth && said.has('preTax', 'isolate'))) sheet.put('convertAmount', basis, ...sheet.of('basis').slice(0, 1));
+  if (alone || part || (said.has('onlyThat') && said.has('convert')) || (toRoth && said.has('preTax', 'isolate'))) sheet.put('convertAmount', basis, ...sheet.of('basis').slice(0, 1));
 }
 
 /** Tax held back from a conversion never reaches the Roth: what is converted is the rest. */
@@ -128,7 +139,7 @@ function spouses(sheet: Sheet): void {
   const { said } = sheet;
   const accounts = ['ira', 'rolloverIra', 'contribute', 'convert', 'newIra', 'basis', 'afterTax', 'nondeductible'] as const;
   const spouse = said.all('spouse');
-  if (said.near(['couple'], ['ira', 'rolloverIra'], 6) && !said.has('mine') && sheet.has('iraTotal')) return rename(sheet, TOGETHER);
+  if (said.near(['couple'], ['ira', 'rolloverIra'], 9) && sheet.has('iraTotal')) return rename(sheet, TOGETHER);
   if (spouse.length === 0 || said.has('couple', 'mine')) return;
   if (!spouse.some((phrase) => said.all(...accounts).some((account) => account.from >= phrase.to && account.from - phrase.to <= 4))) return;
   rename(sheet, THEIRS);

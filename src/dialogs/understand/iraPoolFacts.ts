@@ -70,8 +70,8 @@ function isYearEnd(sheet: Sheet, amount: RoledAmount): boolean {
 /** "On Dec 31, after I had converted 100,000, my IRA still showed 200,000." */
 function isInYearEndSentence(sheet: Sheet, amount: RoledAmount): boolean {
   const { said } = sheet;
-  const here = (concept: 'yearEnd' | 'afterConverting' | 'convert'): boolean => said.all(concept).some(({ from }) => said.reading.sentenceOf[from] === amount.sentence);
-  return amount.role === 'iraBalance' && (here('afterConverting') || (here('yearEnd') && here('convert')));
+  const here = (concept: 'yearEnd' | 'afterConverting' | 'convert' | 'form5498'): boolean => said.all(concept).some(({ from }) => said.reading.sentenceOf[from] === amount.sentence);
+  return amount.role === 'iraBalance' && (here('afterConverting') || here('form5498') || (here('yearEnd') && here('convert')));
 }
 
 /** "No other IRA" beside a new contribution makes it the total; "zero left" makes the year-end value nothing. */

@@ -80,7 +80,7 @@ function classify(number: NumberMention, reading: Reading, phraseAt: ReadonlyMap
 /** `401k`, `403b`, `457b`: the letter behind the number is a name, not a thousand or a billion. */
 function isPlanName(tokens: readonly Token[], number: NumberMention): boolean {
   const token = tokens[number.from] as Token;
-  return !token.dollar && number.to - number.from === 1 && PLAN_NAMES.has(token.text + token.suffix);
+  return !token.dollar && PLAN_NAMES.has(token.text + token.suffix);
 }
 
 /** `1)`, `(2)`, `1.` at the start of a line: a list, not an amount. */

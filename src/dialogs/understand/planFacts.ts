@@ -21,7 +21,7 @@ export function planFacts(sheet: Sheet): void {
   if (whole) sheet.first('planTotal', whole);
   afterTaxFacts(sheet, balances);
   planTotal(sheet);
-  const iras = sheet.of('iraBalance');
+  const iras = sheet.of('iraBalance').filter((amount) => amount.target === undefined && nearness(amount, 'want', 'take', 'move', 'rollover', 'direct') < 0.4 && !sheet.amounts.some((other) => other !== amount && other.mention.value === amount.mention.value));
   if (iras[0]) sheet.put('iraTotal', sheet.sum(distinct(iras)), ...iras);
   distribution(sheet);
   contradictions(sheet);

@@ -1,4 +1,4 @@
-import type { Fact, Intent, Slot } from '../slots.ts';
+import type { Account, Fact, Intent, Slot } from '../slots.ts';
 import { isHandoff } from '../slots.ts';
 
 /** What a person at the help desk needs who takes over: what the accounts hold and who asks. What was to be done with it is theirs to hear. */
@@ -9,11 +9,12 @@ const NONE: ReadonlySet<Intent> = new Set<Intent>(['handoff_death', 'handoff_cri
 const GENERAL: ReadonlySet<Slot> = new Set<Slot>(['planType', 'separateAccount', 'destination', 'taxYear', 'distributionAmount', 'convertAmount']);
 
 /** The facts of a message that are kept, given what it is about. */
-export function reportable(stated: ReadonlyMap<Slot, Fact>, intent: Intent | undefined): Map<Slot, Fact> {
+export function reportable(stated: ReadonlyMap<Slot, Fact>, intent: Intent | undefined, account: Account): Map<Slot, Fact> {
   if (intent === undefined) return new Map(stated);
   if (NONE.has(intent)) return new Map();
+  if (intent === 'handoff_fix_error' || intent === 'handoff_divorce') return new Map([...stated].filter(([slot]) => FOR_A_PERSON.has(slot) && slot !== 'iraTotal' && slot !== 'planTotal' && slot !== 'employed'));
   if (isHandoff(intent)) return new Map([...stated].filter(([slot]) => FOR_A_PERSON.has(slot)));
   if (intent === 'general_info') return new Map([...stated].filter(([slot, { value }]) => !GENERAL.has(slot) || value === false));
-  if (intent === 'five_year_penalty') return new Map([...stated].filter(([slot]) => slot !== 'taxYear'));
+  if (intent === 'five_year_penalty') return new Map([...stated].filter(([slot]) => slot !== 'taxYear' && slot !== 'destination' && slot !== 'newNondeductible' && (account !== 'both' || (slot !== 'planType' && slot !== 'distributionAmount'))));
   return new Map(stated);
 }

@@ -19,6 +19,8 @@ export interface RoledAmount {
   readonly near: ReadonlyMap<Concept, number>;
   /** Where the amount goes, when that is said right behind it: "50k *to the Roth*". */
   readonly target?: 'roth' | 'ira' | 'plan';
+  /** A product of a yearly amount and a number of years, or of equal parts. */
+  readonly many?: boolean;
   /** Index of its sentence. */
   readonly sentence: number;
   /** Its part of the text, in tokens, end exclusive. */
@@ -58,22 +60,27 @@ export function assignRoles(tokens: readonly Token[], mentions: readonly Mention
     for (const { phrase, strength, side } of zone.ties) {
       const account = [...phrase.concepts].some((concept) => ACCOUNTS.has(concept));
       const goes = phrase.isTarget && account;
-      if (goes && side === 'right' && strength > 0.3) target ??= targetOf(phrase);
+      if (goes && side === 'right' && strength > 0.2) target ??= targetOf(phrase);
       for (const concept of phrase.concepts) near.set(concept, Math.max(near.get(concept) ?? 0, goes ? strength * 0.1 : strength));
     }
     return { mention, ...withTarget(bestRole(near, weights), target, account), near, ...(target ? { target } : {}), sentence: sentenceOf[mention.from] ?? 0, zone: { from: zone.from, to: zone.to } };
   });
-  return partsOfWholes(roled, tokens, lexicon, weights, account);
+  return partsOfWholes(roled, tokens, new Map(spotted.map((phrase) => [phrase.from, phrase])), lexicon, weights, account);
 }
 
 /** "100k of the 180k pretax into the plan": the first goes there, the second is what it is part of. "From 95k to 70k": the second is what is. */
-function partsOfWholes(amounts: readonly RoledAmount[], tokens: readonly Token[], lexicon: Lexicon, weights: Weights, account: 'ira' | 'plan'): RoledAmount[] {
+function partsOfWholes(amounts: readonly RoledAmount[], tokens: readonly Token[], spotted: ReadonlyMap<number, Spotted>, lexicon: Lexicon, weights: Weights, account: 'ira' | 'plan'): RoledAmount[] {
   const out = [...amounts];
   for (let at = 0; at + 1 < out.length; at += 1) {
     const one = out[at] as RoledAmount;
     const two = out[at + 1] as RoledAmount;
     const between = tokens.slice(one.mention.to, Math.min(two.mention.from, one.mention.to + 6)).map(({ text }) => text).filter((text) => text !== '$');
     if (between.length === 0 || between.length > 4) continue;
+    if (spottedAfter(spotted, one.mention.to, two.mention.from)) {
+      out[at] = { ...one, role: 'iraYearEnd', score: 1.5, near: new Map([...one.near, ['afterConverting', 1]]) };
+      out[at + 1] = { ...two, role: 'convert', score: 1.5, near: new Map([['convert', 1]]) };
+      continue;
+    }
     const before = tokens[one.mention.from - (tokens[one.mention.from - 1]?.text === '$' ? 2 : 1)]?.text ?? '';
     if (between.length === 1 && lexicon.toWords.includes(between[0] as string) && lexicon.fromWords.includes(before)) {
       const strongest = one.score >= two.score ? one : two;
@@ -88,6 +95,12 @@ function partsOfWholes(amounts: readonly RoledAmount[], tokens: readonly Token[]
   return out;
 }
 
+/** "33,000 after converting 11,000": the first is what is left. */
+function spottedAfter(spotted: ReadonlyMap<number, Spotted>, from: number, to: number): boolean {
+  const phrase = spotted.get(from);
+  return phrase !== undefined && phrase.concepts.has('afterConverting') && to - phrase.to <= 2;
+}
+
 function targetOf(phrase: Spotted): RoledAmount['target'] {
   if (phrase.concepts.has('roth') || phrase.concepts.has('rothIra') || phrase.concepts.has('rothPlan')) return 'roth';
   return PLANS.some((concept) => phrase.concepts.has(concept)) ? 'plan' : 'ira';
@@ -96,6 +109,7 @@ function targetOf(phrase: Spotted): RoledAmount['target'] {
 /** "50k of it to the Roth": where money goes tells what is done with it when no verb does. */
 function withTarget(best: { role: Role | undefined; score: number }, target: RoledAmount['target'], account: 'ira' | 'plan'): { role: Role | undefined; score: number } {
   if (target === undefined) return best;
+  if (account === 'plan' && target === 'roth' && best.role === 'preTax') return { role: 'distribution', score: 1 };
   const open = best.role === undefined || best.role === 'convert' || best.role === 'iraBalance' || best.role === 'distribution' || best.role === 'preTax' || best.role === 'newNondeductible' || best.score < 0.7;
   if (account === 'ira' && target === 'roth' && (best.role === undefined || best.score < 0.7)) return { role: 'convert', score: 1 };
   if (account === 'ira' && target === 'plan' && open) return { role: 'rollIn', score: 1 };

@@ -22,7 +22,7 @@ export const IRA: Weights = {
   total: [['iraBalance', 0.9]], value: [['iraBalance', 0.8]], balance: [['iraBalance', 0.7]], account: [['iraBalance', 0.5]], aggregate: [['iraBalance', 0.9]], other: [['iraBalance', 0.3]], now: [['iraBalance', 0.4]],
   basis: [['basis', 1.9]], nondeductible: [['basis', 1.7]], afterTax: [['basis', 1.7]], form8606: [['basis', 0.6]], contribution: [['basis', 0.5], ['newNondeductible', 0.4]], carryForward: [['basis', 0.7]],
   preTax: [['preTax', 1.8]], regular: [['preTax', 0.4]], rest: [['preTax', 0.3], ['iraBalance', 0.2]],
-  contribute: [['newNondeductible', 1.4]], backdoor: [['newNondeductible', 0.9]], recharacterize: [['newNondeductible', 1]],
+  contribute: [['newNondeductible', 1.4]], backdoor: [['newNondeductible', 0.9]], recharacterize: [['newNondeductible', 1]], thisYear: [['newNondeductible', 0.55]],
   convert: [['convert', 1.8]], move: [['convert', 0.9]], rollover: [['convert', 0.5]],
   distribute: [['distribution', 1.5]], take: [['distribution', 1.2]], want: [['convert', 0.8]], cash: [['distribution', 0.6]], isolate: [['rollIn', 2]],
   plan: [['planBalance', 0.9]], '401k': [['planBalance', 1.2]], '403b': [['planBalance', 1.2]], '457b': [['planBalance', 1.2]], tsp: [['planBalance', 1.2]], oldPlan: [['planBalance', 1]], newPlan: [['planBalance', 1]], pension: [['planBalance', 1]],
@@ -38,12 +38,12 @@ export const PLAN: Weights = {
   earnings: [['earnings', 2.4]], preTax: [['preTax', 1.8]], regular: [['preTax', 1.2]], rest: [['preTax', 0.3]],
   rothPlan: [['rothPlan', 2]], roth: [['rothPlan', 0.8]], match: [['match', 1.7]],
   distribute: [['distribution', 1.5]], rollover: [['distribution', 1.2]], move: [['distribution', 1.2]], inService: [['distribution', 0.9]], convert: [['distribution', 1.3]], inPlan: [['distribution', 1.5]], want: [['distribution', 0.8]], take: [['distribution', 1.3]],
-  cash: [['cash', 1.7]], toMe: [['cash', 1.9]], keep: [['cash', 0.9]], check: [['cash', 0.4], ['distribution', 0.3]], direct: [['direct', 1.6]],
+  cash: [['cash', 1.7]], toMe: [['cash', 1.9]], keep: [['cash', 0.9]], sentMe: [['distribution', 1.4]], check: [['cash', 0.4], ['distribution', 0.3]], direct: [['direct', 1.6]],
   rolloverIra: [['iraBalance', 1.1]], sepIra: [['sep', 1.2]], simpleIra: [['simple', 1.2]],
 };
 
 /** Concepts said by verbs: the amount follows them. */
-export const VERBS: ReadonlySet<Concept> = new Set<Concept>(['convert', 'distribute', 'move', 'rollover', 'contribute', 'keep', 'cash', 'withhold', 'isolate', 'income', 'leaveIn', 'recharacterize', 'want', 'take']);
+export const VERBS: ReadonlySet<Concept> = new Set<Concept>(['convert', 'distribute', 'move', 'rollover', 'contribute', 'keep', 'cash', 'withhold', 'isolate', 'income', 'leaveIn', 'recharacterize', 'want', 'take', 'sentMe']);
 
 /** Accounts: named as the place money goes to they say nothing about what that account holds. */
 export const ACCOUNTS: ReadonlySet<Concept> = new Set<Concept>(['ira', 'rothIra', 'roth', 'sepIra', 'simpleIra', 'rolloverIra', 'newIra', 'plan', '401k', '403b', '457b', 'tsp', 'pension', 'newPlan', 'oldPlan', 'soloPlan', 'rothPlan', 'bank', 'hsa']);

@@ -103,6 +103,10 @@ export class Zoner {
     if (bridgedLeft && (!bridgedRight || this.lexicon.prepositions.includes(this.tokens[from]?.text ?? ''))) return to;
     if (bridgedRight && !bridgedLeft) return from;
     if (this.isVerb(first)) return from;
+    const led = this.isLed(from);
+    const followed = this.phraseAt.has(to + this.width(to));
+    if (led && !followed) return from;
+    if (followed && !led) return to;
     if (style !== 'mixed') return style === 'nounFirst' ? from : to;
     return first.from - from <= to - first.to ? to : from;
   }
@@ -156,6 +160,22 @@ export class Zoner {
       }
     }
     return noun === number ? 'mixed' : noun > number ? 'nounFirst' : 'numberFirst';
+  }
+
+  /** A noun stands right before the amount that ends at `end`. */
+  private isLed(end: number): boolean {
+    let back = end - 1;
+    while (back >= 0 && this.tokens[back]?.kind === 'number') back -= 1;
+    while (back >= 0 && end - back < 6 && this.isLight(back, this.lexicon.bridgeToNumber)) back -= 1;
+    const phrase = this.phraseAt.get(back);
+    return phrase !== undefined && !this.isVerb(phrase) && this.sentenceOf[back] === this.sentenceOf[end - 1];
+  }
+
+  /** The number of tokens of the number at a place. */
+  private width(at: number): number {
+    let width = 0;
+    while (width < 3 && this.tokens[at + width]?.kind === 'number') width += 1;
+    return Math.max(1, width);
   }
 
   private isLight(at: number, words: readonly string[]): boolean {
