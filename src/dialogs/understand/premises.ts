@@ -1,4 +1,6 @@
+import { BELIEFS } from './premiseSigns.ts';
 import type { Said } from './reading.ts';
+import { weigh } from './sign.ts';
 
 /**
  * Mistaken beliefs a message may rest on. Each has one sentence in every language file that puts it right; the answer
@@ -50,7 +52,10 @@ export const PREMISES = [
 ] as const;
 export type Premise = (typeof PREMISES)[number];
 
-/** The mistaken beliefs the message shows, in the order of {@link PREMISES}. */
-export function premisesOf(_said: Said, _account: 'ira' | 'plan'): readonly Premise[] {
-  return [];
+/** The mistaken beliefs the message shows, or asks about, in the order of {@link PREMISES}. */
+export function premisesOf(said: Said, account: 'ira' | 'plan'): readonly Premise[] {
+  return PREMISES.filter((premise) => {
+    const { of, signs } = BELIEFS[premise];
+    return (of === undefined || of === account) && weigh(said, signs) >= 1;
+  });
 }

@@ -38,7 +38,7 @@ export const BY_SIGNS: Readonly<Partial<Record<Topic, { readonly for?: readonly 
   REVROLL: { for: ['ira'], signs: [{ weight: 0.8, any: ['acceptsRollIn', 'isolate', 'soloPlan'] }, { weight: 0.7, any: ['proRata', 'preTax', 'rolloverIra'], along: ['backdoor', 'only', 'canI'] }] },
   ACCEPT: { for: ['ira'], signs: [{ weight: 1.4, any: ['acceptsRollIn', 'noRollIn', 'isolate'], negatedToo: true }] },
   NOBASISIN: { for: ['ira', 'handoff_fix_error'], signs: [{ weight: 1, any: ['isolate'], along: ['afterTax', 'nondeductible', 'basis'] }, { weight: 1.4, any: ['everything'], along: ['isolate'] }] },
-  ORDER: { for: ['ira'], signs: [{ weight: 2.2, any: ['order'] }] },
+  ORDER: { for: ['ira'], signs: [{ weight: 2.4, any: ['whichFirst'] }, { weight: 0.6, any: ['order'] }] },
   CAP: { for: ['ira'], signs: [{ weight: 1.5, any: ['loss'] }] },
   LINE14: { for: ['ira', 'form_8606'], signs: [{ weight: 1.6, any: ['form8606', 'filed'], along: ['basis', 'formLine', 'contribute', 'records', 'nondeductible'] }] },
   LINE6: { for: ['ira', 'form_8606'], line: '6', signs: [] },
