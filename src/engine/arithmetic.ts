@@ -19,6 +19,16 @@ export function given(id: LineId, value: Dec, authority?: Authority): Line {
   return line(id, value, 'usd', 'given', NONE, authority);
 }
 
+/** Nothing of the kind is in the facts: zero, because nothing adds to it. */
+export function none(id: LineId, authority?: Authority): Line {
+  return line(id, ZERO, 'usd', 'add', NONE, authority);
+}
+
+/** A share that is zero because `because` is zero. */
+export function noShare(id: LineId, because: readonly Line[], authority?: Authority): Line {
+  return line(id, ZERO, 'ratio', 'add', because, authority);
+}
+
 /** A share as stated, 0 to 1 inclusive. */
 export function givenRatio(id: LineId, value: Dec, authority?: Authority): Line {
   return line(id, value, 'ratio', 'given', NONE, authority);

@@ -1,6 +1,5 @@
-import { difference, given, heldAt, ratio, rounded, share, sum } from './arithmetic.ts';
+import { difference, heldAt, none, ratio, rounded, share, sum } from './arithmetic.ts';
 import type { Line, LineId } from './line.ts';
-import { ZERO } from './money.ts';
 import type { Figures } from './outcome.ts';
 import { taxLines } from './taxLines.ts';
 import type { Rates } from './taxLines.ts';
@@ -24,7 +23,8 @@ export interface Above {
  *
  * Line 10 is exact. Line 11 is rounded to the cent once; line 12 likewise, held at what line 11 leaves of the basis; every
  * later line is the whole less the part above it, so parts always sum. Without a distribution or conversion the form stops
- * after line 3: lines 10 to 13 are left out when there is nothing to divide by.
+ * after line 3: lines 10 to 13 are left out when there is nothing to divide by. Line 15b is always zero: disaster
+ * distributions are not among the facts.
  * @see Form 8606, lines 10 to 18
  */
 export function formLines(above: Above, rates: Rates, places?: number): Map<LineId, Line> {
@@ -59,13 +59,13 @@ export function formLines(above: Above, rates: Rates, places?: number): Map<Line
   }
   if (line3) put(line13 ? difference('8606.14', line3, [line13]) : sum('8606.14', [line3]));
   const line15a = put(difference('8606.15a', line7, line12 ? [line12] : []));
-  const line15b = put(given('8606.15b', ZERO));
+  const line15b = put(none('8606.15b'));
   const line15c = put(difference('8606.15c', line15a, [line15b]));
   const line16 = put(sum('8606.16', [line8]));
-  const line17 = put(line11 ? sum('8606.17', [line11]) : given('8606.17', ZERO));
+  const line17 = put(line11 ? sum('8606.17', [line11]) : none('8606.17'));
   const line18 = put(difference('8606.18', line16, [line17]));
   const taxable = sum('tax.taxable', [line15c, line18]);
-  const taxFree = line13 ? sum('tax.taxFree', [line13]) : given('tax.taxFree', ZERO);
+  const taxFree = line13 ? sum('tax.taxFree', [line13]) : none('tax.taxFree');
   for (const line of taxLines(taxable, taxFree, rates)) put(line);
   return lines;
 }

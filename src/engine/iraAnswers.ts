@@ -1,4 +1,4 @@
-import { givenRatio } from './arithmetic.ts';
+import { givenRatio, noShare } from './arithmetic.ts';
 import { bounded } from './bounded.ts';
 import type { IraAmounts } from './checks.ts';
 import type { IraFacts } from './facts.ts';
@@ -30,7 +30,7 @@ export interface Read {
 /** The whole form, every deciding fact being known. `line10` replaces the share of the form at an end of a range. */
 export function complete(read: Read, basis: Basis, out: Out, pool: Pool | undefined, line10?: Above['line10'], extra: readonly Note[] = []): Figures {
   // Without basis the share is zero whatever the balance; a stated share needs no balance either.
-  const stands = line10 ?? (pool ? undefined : basis.line5.value.isZero() ? givenRatio('8606.10', ZERO) : read.percent && givenRatio('8606.10', read.percent));
+  const stands = line10 ?? (pool ? undefined : basis.line5.value.isZero() ? noShare('8606.10', [basis.line5]) : read.percent && givenRatio('8606.10', read.percent));
   const above: Above = {
     basis: basis.lines, line3: basis.line3, line5: basis.line5, line6: pool?.line6, line7: out.line7, line8: out.line8, line9: pool?.line9,
     line10: out.line7.value.isZero() && out.line8.value.isZero() && !pool ? undefined : stands,
@@ -54,7 +54,7 @@ export function boundedByBasis(read: Read, out: Out, pool: Pool): Bounded {
 export function boundedByBalance(read: Read, basis: Basis, out: Out): Bounded | Refused {
   const nothing = poolLines({ iraYearEnd: ZERO }, out);
   if (isRefused(nothing)) return nothing;
-  const low = complete(read, basis, out, undefined, givenRatio('8606.10', ZERO));
+  const low = complete(read, basis, out, undefined, noShare('8606.10', []));
   const high = complete(read, basis, out, nothing);
   return bounded('ira', 'iraTotal', low, high);
 }

@@ -1,4 +1,4 @@
-import { difference, given, sum } from './arithmetic.ts';
+import { difference, given, none, sum } from './arithmetic.ts';
 import type { IraAmounts } from './checks.ts';
 import type { FactName } from './facts.ts';
 import { ONE_CONTRACT } from './law/authorities.ts';
@@ -40,10 +40,12 @@ export function basisLines(known: IraAmounts): Basis | Refused | undefined {
   }
 
   if (!priorBasis && !newNondeductible) return fromSum(total, late);
-  const line1 = given('8606.1', newNondeductible ?? total.minus(stated));
-  const line2 = given('8606.2', priorBasis ?? total.minus(stated));
+  // Of two parts, the one not stated is what the sum leaves, or nothing where no sum is stated either.
+  const other = (id: '8606.1' | '8606.2'): Line => (iraBasis ? given(id, total.minus(stated)) : none(id));
+  const line1 = newNondeductible ? given('8606.1', newNondeductible) : other('8606.1');
+  const line2 = priorBasis ? given('8606.2', priorBasis) : other('8606.2');
   const line3 = sum('8606.3', [line1, line2]);
-  const line4 = given('8606.4', late);
+  const line4 = late.isZero() ? none('8606.4') : given('8606.4', late);
   const line5 = difference('8606.5', line3, [line4]);
   const assumed: FactName[] = bothStated || iraBasis ? [] : [priorBasis ? 'newNondeductible' : 'priorBasis'];
   return { lines: [line1, line2, line3, line4, line5], line3, line5, assumed };
@@ -52,7 +54,7 @@ export function basisLines(known: IraAmounts): Basis | Refused | undefined {
 /** Lines 3 to 5 where only the sum of lines 1 and 2 is known. `late` is at most `total`. */
 export function fromSum(total: Dec, late: Dec): Basis {
   const line3 = given('8606.3', total);
-  const line4 = given('8606.4', late);
+  const line4 = late.isZero() ? none('8606.4') : given('8606.4', late);
   const line5 = difference('8606.5', line3, [line4]);
   return { lines: [line3, line4, line5], line3, line5, assumed: [] };
 }

@@ -1,4 +1,4 @@
-import { difference, given, greater, renamed, sum } from './arithmetic.ts';
+import { difference, given, greater, none, renamed, sum } from './arithmetic.ts';
 import type { IraAmounts } from './checks.ts';
 import type { FactName, IraFacts } from './facts.ts';
 import { HSA_FUNDING, ONE_CONTRACT, QCD, RMD_FIRST, ROLL_IN } from './law/authorities.ts';
@@ -38,7 +38,7 @@ export function outLines(facts: IraFacts, known: IraAmounts): Out | Refused {
   const line7 = distributions(known, converts);
   const left = leaving.reduce((total, line) => total.plus(line.value), ZERO);
   const assumed: FactName[] = stated ? (known.convertAmount || all ? [] : ['convertAmount']) : ['iraOtherDistributions'];
-  if (!all || !known.iraTotal) return { line7, line8: given('8606.8', known.convertAmount ?? ZERO), leaving, left, assumed };
+  if (!all || !known.iraTotal) return { line7, line8: known.convertAmount ? given('8606.8', known.convertAmount) : none('8606.8'), leaving, left, assumed };
 
   const going = line7.value.plus(left);
   if (going.greaterThan(known.iraTotal)) {
@@ -51,7 +51,7 @@ export function outLines(facts: IraFacts, known: IraAmounts): Out | Refused {
 function distributions(known: IraAmounts, converts: boolean): Line {
   const { iraOtherDistributions: other, rmdAmount: rmd, qcdAmount: qcd, withheld } = known;
   const withTax = converts && withheld !== undefined && !withheld.isZero();
-  if (!rmd && !withTax) return given('8606.7', other ?? ZERO);
+  if (!rmd && !withTax) return other ? given('8606.7', other) : none('8606.7');
   const parts: Line[] = [];
   if (rmd) {
     const required = given('given.rmdAmount', rmd, RMD_FIRST);

@@ -1,11 +1,11 @@
 import { allocate, destinationIds } from './allocation.ts';
 import type { Allocated, Share } from './allocation.ts';
-import { difference, given, givenRatio, lesser, ratio, renamed, share, sum } from './arithmetic.ts';
+import { difference, givenRatio, lesser, none, ratio, renamed, share, sum } from './arithmetic.ts';
 import type { Authority } from './authority.ts';
 import type { PlanFacts } from './facts.ts';
 import { NOTICE_2014_54, PLAN_PRO_RATA, WITHHOLDING } from './law/authorities.ts';
 import type { Line, LineId } from './line.ts';
-import { cents, dec, ZERO } from './money.ts';
+import { cents, dec } from './money.ts';
 import type { Allocation, Figures, Note, Refused } from './outcome.ts';
 import { planNotes } from './planNotes.ts';
 import { isRefused } from './refusal.ts';
@@ -62,7 +62,7 @@ export function split(payout: Payout): Figures | Refused {
 
 /** The contract's share of basis in the payout; without a balance, as much of the basis as the payout can hold. */
 function afterTaxOf(distribution: Line, basis: Line | undefined, balance: Line | undefined, contract: Authority, put: (line: Line) => Line): Line {
-  if (!basis) return given('plan.afterTax', ZERO, contract);
+  if (!basis) return none('plan.afterTax', contract);
   if (!balance || balance.value.isZero()) return lesser('plan.afterTax', distribution, basis, contract);
   return share('plan.afterTax', distribution, put(ratio('plan.ratio', basis, balance, contract)), contract);
 }

@@ -1,4 +1,4 @@
-import { given } from './arithmetic.ts';
+import { given, none } from './arithmetic.ts';
 import type { Authority } from './authority.ts';
 import { bounded } from './bounded.ts';
 import type { FactName, PlanFacts } from './facts.ts';
@@ -97,7 +97,7 @@ function byBalance(payout: Pick<Payout, 'facts' | 'rates' | 'distribution'>, { t
   const of = { ...payout, basis, contract, notes: [] };
   const most = split({ ...of, balance: undefined });
   if (basis.value.isZero()) return most;
-  const least = split(total ? { ...of, balance: total } : { ...of, balance: undefined, afterTax: given('plan.afterTax', ZERO) });
+  const least = split(total ? { ...of, balance: total } : { ...of, balance: undefined, afterTax: none('plan.afterTax') });
   return between(apart === true ? 'planAfterTaxEarnings' : 'planTotal', least, most);
 }
 

@@ -152,10 +152,18 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.withholdingRate': 'The rate the plan must hold back',
 };
 
+/** What the four lines of one destination are. */
+export const destinationLines: Readonly<Record<'amount' | 'preTax' | 'afterTax' | 'taxable', string>> = {
+  amount: 'Sent there',
+  preTax: 'Pre-tax money in it',
+  afterTax: 'After-tax money in it',
+  taxable: 'Taxable there',
+};
+
 /** How a line comes from the lines it is made of, given by name. */
 export const ops: Readonly<Record<Line['op'], (operands: readonly string[]) => string>> = {
   given: () => 'as you told me',
-  add: (names) => (names.length > 1 ? names.join(' plus ') : `the same as ${names.join('')}`),
+  add: (names) => (names.length > 1 ? names.join(' plus ') : names.length > 0 ? `the same as ${names.join('')}` : 'nothing of the kind in what you told me'),
   subtract: ([whole = '', ...parts]) => (parts.length > 0 ? `${whole} less ${parts.join(' and ')}` : `the same as ${whole}`),
   lesser: (names) => `the smaller of ${names.join(' and ')}`,
   greater: (names) => `the larger of ${names.join(' and ')}`,

@@ -58,5 +58,5 @@ const byLine: Readonly<Record<string, Authority>> = {
 
 /** The authority of a line: for `given.*` lines, that of the rule which asks for the fact. */
 export function authorityOf(id: LineId): Authority {
-  return byLine[id] ?? (id.startsWith('destination.') ? NOTICE_2014_54 : id.startsWith('given.plan') ? PLAN_PRO_RATA : ONE_CONTRACT);
+  return byLine[id] ?? (id.startsWith('destination.') ? NOTICE_2014_54 : id.startsWith('given.plan') || id === 'given.distributionAmount' ? PLAN_PRO_RATA : ONE_CONTRACT);
 }
