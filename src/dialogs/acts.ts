@@ -4,7 +4,7 @@ import type { TermId } from './rules.ts';
 
 /** What a person can do besides asking and answering. */
 export type Act =
-  | 'forgetMe' | 'startOver' | 'english' | 'spanish' | 'cardForm' | 'showForm' | 'whyAsk' | 'why' | 'goBack' | 'forgetLast' | 'showFacts' | 'help' | 'dontKnow' | 'thanks' | 'bye' | 'greet' | 'term' | 'both';
+  | 'forgetMe' | 'startOver' | 'english' | 'spanish' | 'cardForm' | 'showForm' | 'whyAsk' | 'why' | 'goBack' | 'forgetLast' | 'showFacts' | 'help' | 'dontKnow' | 'thanks' | 'bye' | 'greet' | 'term' | 'both' | 'ira' | 'plan';
 
 /** Most words a message may have to count as the act alone; longer ones say more than that. */
 const ACTS: readonly (readonly [Act, readonly Concept[], number])[] = [
@@ -16,6 +16,8 @@ export interface Situation {
   /** Figures were given and can be explained. */
   readonly answered: boolean;
   readonly asked: boolean;
+  /** A question is under way; before that, naming an account chooses it. */
+  readonly going: boolean;
 }
 
 /** The act of a message, or nothing when it says something about money. */
@@ -30,9 +32,23 @@ export function actOf(understood: Understood, situation: Situation): Act | undef
     return act;
   }
   if (situation.answered && ((said.has('why') && words <= 5) || (said.has('explain') && words <= 12))) return 'why';
-  if (!situation.asked && words <= 12 && said.asSubject('ira', 'rolloverIra') && said.asSubject('plan', '401k', '403b', '457b', 'tsp') && !said.has('convert', 'rollover', 'move', 'distribute', 'howMuch', 'isolate')) return 'both';
+  const chosen = situation.going || words > 12 ? undefined : accountNamed(understood);
+  if (chosen !== undefined) return chosen;
   if (said.has('whatIs') && words <= 12 && termOf(understood) !== undefined) return 'term';
   return undefined;
+}
+
+const IRAS: readonly Concept[] = ['ira', 'rolloverIra', 'newIra', 'sepIra', 'simpleIra'];
+const PLANS: readonly Concept[] = ['plan', '401k', '403b', '457b', 'tsp', 'oldPlan', 'newPlan'];
+/** With one of these the message asks or tells more than where the money is. */
+const MORE: readonly Concept[] = ['whatIs', 'howMuch', 'canI', 'how', 'why', 'convert', 'rollover', 'move', 'distribute', 'isolate', 'backdoor', 'mega', 'rmd', 'qcd', 'hfd', 'withhold', 'inherited', 'proRata', 'form8606', 'penalty', 'fiveYear', 'basis', 'afterTax', 'nondeductible', 'roth', 'rothIra', 'human', 'divorce', 'died', 'loan', 'hardship', 'complaint', 'lostAccount', 'lostAccess', 'fraud', 'wrongForm', 'wentWrong', 'investing', 'offTopic', 'should', 'pre1987'];
+
+/** "It's in an IRA", "my 401k", "both": nothing but where the money is. */
+function accountNamed({ said }: Understood): 'both' | 'ira' | 'plan' | undefined {
+  if (said.has(...MORE)) return undefined;
+  const ira = said.has(...IRAS);
+  const plan = said.has(...PLANS);
+  return ira && plan ? 'both' : ira ? 'ira' : plan ? 'plan' : undefined;
 }
 
 const TERMS: readonly (readonly [TermId, readonly Concept[]])[] = [

@@ -3,7 +3,7 @@ import type { FactName, Refused } from '../engine/index.ts';
 import { isMoney } from './answers.ts';
 import type { Gathered } from './answers.ts';
 import { flowOf } from './flows/index.ts';
-import { asksOf, compareView, compute, contactView, linesOf, question, resultView, rulesText, text } from './reply.ts';
+import { asksOf, compareView, compute, contactView, linesOf, question, resultView, pickRules, text } from './reply.ts';
 import type { Computed } from './reply.ts';
 import type { House } from './house.ts';
 import { moveOn } from './session.ts';
@@ -27,7 +27,7 @@ export function content(session: Session, understood: Understood, gathered: Gath
   const intent = intentOf(session.now, understood, gathered);
   const now = nextState(session.now, intent, understood, gathered);
   if (isHandoff(intent)) return handOff(session, now, intent, understood, wording, house);
-  if (PASSING.has(intent)) return passing(session, now, intent, understood, wording);
+  if (PASSING.has(intent)) return passing(session, now, intent, understood, gathered, wording);
   return answer(session, now, understood, gathered, wording);
 }
 
@@ -81,14 +81,16 @@ function answer(session: Session, stated: State, understood: Understood, gathere
   const computed = refusal ? undefined : compute(before);
   const result = resultView(computed, before, wording);
   const ask = asksOf(before) ?? stillMissing(before, computed);
-  const now: State = { ...before, asked: ask ?? null };
+  const decides = result && computed?.outcome.status === 'bounded' && before.unknown.includes(computed.outcome.decidedBy as Slot) ? (computed.outcome.decidedBy as Slot) : undefined;
+  const now: State = { ...before, asked: ask ?? decides ?? null };
   const views: View[] = [];
   if (gathered.trouble) views.push(text(troubleText(gathered, session.now, wording)));
   const account = before.account === 'plan' ? 'plan' : 'ira';
-  const told = new Set<string>();
   const premises = premisesOf(understood.said, account).slice(0, 2);
   if (premises.length > 0) views.push(text(...premises.map((premise) => wording.premises[premise])));
-  const rules = rulesText(topicsOf(understood.said, before.intent ?? undefined, account), told, result ? 4 : 5, wording);
+  // The first figures come with their rule even where it was told before; after that nothing is told twice.
+  const told = result && session.first === null ? session.told.slice(2) : session.told;
+  const rules = gathered.trouble ? [] : pickRules(topicsOf(understood.said, before.intent ?? undefined, account), told, result ? 4 : 5);
   const changed = changedText(session.now, gathered, wording);
   if (changed.length > 0) views.push(text(...changed));
   if (result) {
@@ -96,17 +98,18 @@ function answer(session: Session, stated: State, understood: Understood, gathere
     const compared = whatIf(session, understood, computed, wording);
     if (compared) views.push(compared);
   }
-  if (rules.length > 0) views.push(text(...rules));
+  if (rules.length > 0) views.push(text(...rules.map((rule) => wording.rules[rule])));
   if (before.intent === 'ira_basis_only' && session.now.intent !== 'ira_basis_only') views.push(text(wording.phrases.waysTitle, wording.phrases.ways));
   if (understood.doubts.length > 0) views.push(text(wording.phrases.contradiction, wording.phrases.reasons.convertMoreThanPool ?? ''));
   else if (refusal) views.push(text(wording.phrases.contradiction, wording.phrases.reasons[refusal.note.code] ?? wording.notes[refusal.note.code](refusal.note.values)));
   else if (!result) views.push(...soFar(before, gathered, wording));
   if (ask) views.push(question(ask, wording));
+  else if (decides) views.push(text(wording.phrases.whenYouHaveIt));
   else if (result) views.push(text(...(needsConfirming(before) ? [wording.phrases.confirmPool] : []), wording.phrases.anythingElse));
   else views.push(text(wording.phrases.offerFigures[account]));
   const first = result && computed?.outcome.status === 'figures' && (session.first === null || !isWhatIf(understood)) ? now : session.first;
-  const next = { ...moveOn(session, now), first, inThousands: gathered.inThousands };
-  return { session: next, views, effects: [], heard: '', report: report(now, now.intent ?? 'general_info', before.account ?? 'unknown', ask ? [ask] : [], result ? linesOf(computed?.plan?.asListed ?? computed?.outcome) : {}, []) };
+  const next = { ...moveOn(session, now), first, inThousands: gathered.inThousands, told: [...new Set([...session.told, ...rules])] };
+  return { session: next, views, effects: [], heard: '', report: report(now, now.intent ?? 'general_info', before.account ?? 'unknown', ask ? [ask] : decides ? [decides] : [], result ? linesOf(computed?.plan?.asListed ?? computed?.outcome) : {}, []) };
 }
 
 /** What the engine itself still misses for a figure the person asked for, when the flow has no question left. */
@@ -174,24 +177,27 @@ function troubleText(gathered: Gathered, now: State, wording: Wording): string {
 
 /** A person is needed: what can be said, nothing computed, and how to reach somebody. */
 function handOff(session: Session, state: State, intent: Intent, understood: Understood, wording: Wording, house: House): Turn {
-  const rules = rulesText(topicsOf(understood.said, intent, state.account === 'plan' ? 'plan' : 'ira'), new Set(), 2, wording);
-  const views: View[] = [text(...(wording.handoffs[intent] ?? []), ...rules), contactView(house.plan, wording)];
+  const rules = pickRules(topicsOf(understood.said, intent, state.account === 'plan' ? 'plan' : 'ira'), [], 2);
+  const views: View[] = [text(...(wording.handoffs[intent] ?? []), ...rules.map((rule) => wording.rules[rule])), contactView(house.plan, wording)];
   return { session: moveOn(session, { ...state, asked: null }), views, effects: [], heard: '', report: report(state, intent, 'handoff', [], {}, ['contact']) };
 }
 
 /** Small talk, other topics, and general questions: a short answer and a way back to the open question. */
-function passing(session: Session, state: State, intent: Intent, understood: Understood, wording: Wording): Turn {
+function passing(session: Session, state: State, intent: Intent, understood: Understood, gathered: Gathered, wording: Wording): Turn {
   const { phrases } = wording;
   const short: Partial<Record<Intent, string>> = { chitchat: understood.said.has('bot') ? phrases.bot : phrases.greet, offtopic: phrases.offTopic, abuse: phrases.abuse, unintelligible: phrases.unintelligible, refuse_injection: phrases.injection };
   const account = understood.account === 'plan' ? 'plan' : 'ira';
   const views: View[] = [];
-  if (intent === 'general_info') {
-    const rules = rulesText(topicsOf(understood.said, intent, account), new Set(), 5, wording);
-    views.push(text(...rules, phrases.offerFigures[account]));
-  } else views.push(text(short[intent] ?? phrases.greet));
+  if (gathered.trouble) views.push(text(troubleText(gathered, session.now, wording)));
+  else if (intent === 'general_info') {
+    const rules = pickRules(topicsOf(understood.said, intent, account), [], 5);
+    views.push(text(...rules.map((rule) => wording.rules[rule]), phrases.offerFigures[account]));
+  } else if (intent === 'unintelligible' && understood.amounts.length > 0) views.push(text(phrases.whatAmount));
+  else views.push(text(short[intent] ?? phrases.greet));
   const asked = state.asked;
   const asks = asked !== null && (intent === 'general_info' || intent === 'unintelligible');
   if (asked !== null) views.push(question(asked, wording));
+  else if (state.intent === null && intent !== 'general_info') views.push({ kind: 'question', fact: 'account', text: phrases.which, choices: phrases.welcomeChoices ?? [] });
   const about: Account = intent === 'offtopic' ? 'offtopic' : intent === 'general_info' && state.account ? state.account : 'unknown';
   return { session: moveOn(session, state), views, effects: [], heard: '', report: report(state, intent, about, asks && asked ? [asked] : [], {}, []) };
 }

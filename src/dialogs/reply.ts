@@ -56,9 +56,9 @@ export function question(slot: Slot, wording: Wording): QuestionView {
   return { kind: 'question', fact: slot, text: words.ask ?? words.label, choices: words.choices ?? [] };
 }
 
-/** The rule sentences of an answer as one paragraph each, at most `most`, without those already told. */
-export function rulesText(rules: readonly RuleId[], told: ReadonlySet<string>, most: number, wording: Wording): string[] {
-  return [...new Set(rules)].filter((rule) => !told.has(rule)).slice(0, most).map((rule) => wording.rules[rule]);
+/** The rules an answer tells: the most important first, at most `most`, without those already told. */
+export function pickRules(rules: readonly RuleId[], told: readonly string[], most: number): RuleId[] {
+  return [...new Set(rules)].filter((rule) => !told.includes(rule)).slice(0, most);
 }
 
 export function contactView(plan: PlanRules, wording: Wording): ContactView {

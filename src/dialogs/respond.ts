@@ -22,7 +22,7 @@ export function respond(session: Session, said: Said, house: House): Turn {
   if (said.text === undefined) return welcome(session, wording, house);
   const { text: heard, hidden } = mask(said.text, wording.secretWords);
   const understood = understand(heard, wording.lexicon, contextOf(session));
-  const act = actOf(understood, { answered: session.first !== null, asked: session.now.asked !== null });
+  const act = actOf(understood, { answered: session.first !== null, asked: session.now.asked !== null, going: session.now.intent !== null });
   const turn = act === undefined ? content(session, understood, gather(understood, session), wording, house) : steer(act, session, understood, wording, house);
   const views = hidden ? [text(wording.phrases.masked), ...turn.views] : turn.views;
   return { ...turn, views, heard: heard.slice(0, 2000) };

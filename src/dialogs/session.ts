@@ -33,6 +33,8 @@ export const session = z.strictObject({
   first: state.nullable(),
   /** The person writes thousands without saying so ("200 in the ira … thousand I mean"). */
   inThousands: z.boolean(),
+  /** Rule sentences already told, so that they are not repeated at every turn. */
+  told: z.array(z.string().max(20)),
 });
 /** All that a conversation remembers. Plain JSON: saving and loading between any two turns changes nothing. */
 export type Session = z.infer<typeof session>;
@@ -40,7 +42,7 @@ export type Session = z.infer<typeof session>;
 const EMPTY: State = { account: null, intent: null, facts: {}, stated: [], asked: null, unknown: [] };
 
 export function newSession(locale: Session['locale']): Session {
-  return { format: SESSION_FORMAT, locale, turns: 0, now: EMPTY, undo: [], first: null, inThousands: false };
+  return { format: SESSION_FORMAT, locale, turns: 0, now: EMPTY, undo: [], first: null, inThousands: false, told: [] };
 }
 
 /** A stored session, or nothing when it was written by another format. */

@@ -6,6 +6,7 @@ import { compute, contactView, factForm, linesOf, question, resultView, text } f
 import type { House } from './house.ts';
 import { moveOn, newSession } from './session.ts';
 import type { Session, State } from './session.ts';
+import type { RuleId } from './rules.ts';
 import type { Slot } from './slots.ts';
 import { factPairs } from './present/show.ts';
 import { worksheet } from './present/worksheet.ts';
@@ -62,7 +63,9 @@ export function steer(act: Act, session: Session, understood: Understood, wordin
     dontKnow: () => dontKnow(session, wording, house),
     thanks: () => plainTurn(session, [text(phrases.thanks), ...asking(now, wording)], chitchat(now)),
     bye: () => plainTurn(session, [text(phrases.bye)], chitchat(now)),
-    greet: () => (now.intent === null ? plainTurn(session, [{ kind: 'question', fact: 'account', text: phrases.greet, choices: phrases.welcomeChoices ?? [] }], chitchat(now)) : plainTurn(session, [text(phrases.greet), ...asking(now, wording)], chitchat(now))),
+    greet: () => (now.intent === null ? plainTurn(session, [text(phrases.greet), { kind: 'question', fact: 'account', text: phrases.which, choices: phrases.welcomeChoices ?? [] }], chitchat(now)) : plainTurn(session, [text(phrases.greet), ...asking(now, wording)], chitchat(now))),
+    ira: () => begin(session, 'ira', wording),
+    plan: () => begin(session, 'plan', wording),
     both: () => plainTurn(session, [{ kind: 'question', fact: 'account', text: phrases.bothFirst, choices: phrases.welcomeChoices?.slice(0, 2) ?? [] }], report(now, 'general_info', 'both', [], {}, [])),
     term: () => {
       const term = termOf(understood);
@@ -71,6 +74,15 @@ export function steer(act: Act, session: Session, understood: Understood, wordin
     },
   };
   return moves[act]();
+}
+
+/** The account is chosen: its rule in a sentence or two, and the first question of its flow. */
+function begin(session: Session, account: 'ira' | 'plan', wording: Wording): Turn {
+  const intent = account === 'ira' ? 'ira_convert_tax' : 'plan_split_rollover';
+  const state: State = { ...session.now, account, intent };
+  const now: State = { ...state, asked: nextQuestion(state) ?? null };
+  const rules: RuleId[] = account === 'ira' ? ['POOL', 'NOPICK'] : ['SPLIT', 'PLANRULES'];
+  return plainTurn({ ...moveOn(session, now), told: [...session.told, ...rules] }, [text(...rules.map((rule) => wording.rules[rule])), ...asking(now, wording)], report(now, intent, account, now.asked ? [now.asked] : [], {}, []));
 }
 
 function plainTurn(session: Session, views: readonly View[], turnReport: Report): Turn {

@@ -9,6 +9,8 @@ export type Locale = 'en' | 'es';
 /** How one fact is named, asked for, explained and found. */
 export interface SlotWords {
   readonly label: string;
+  /** The same inside a sentence, where the label is too long for it. */
+  readonly short?: string;
   /** The question. Absent for facts that are only ever volunteered. */
   readonly ask?: string;
   /** The answer to "why do you ask?". */
@@ -81,6 +83,8 @@ export interface Phrases {
   readonly notSure: readonly (string | readonly string[])[];
   readonly which: string;
   readonly bothFirst: string;
+  /** A number came before it was clear what it is. */
+  readonly whatAmount: string;
   readonly contradiction: string;
   /** Why two facts cannot both be right, without repeating them. Other refusals use the engine's own note. */
   readonly reasons: Readonly<Partial<Record<NoteCode, string>>>;

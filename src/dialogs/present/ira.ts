@@ -4,7 +4,7 @@ import { iraCase } from '../case.ts';
 import type { State } from '../session.ts';
 import type { Bar, Pair, ResultView } from '../view.ts';
 import type { Wording } from '../wording.ts';
-import { aboutIra, amountOf, bar, factPairs, isZero, noteTexts, shown, sourcesOf } from './show.ts';
+import { aboutIra, amountOf, bar, factPairs, isZero, nameOf, noteTexts, shown, sourcesOf } from './show.ts';
 
 /** Whose IRAs the facts are about. */
 export function whose(facts: State['facts']): 'own' | 'spouse' {
@@ -104,14 +104,14 @@ function roundedNote(figures: Figures, wording: Wording): string[] {
 export function iraBounds(bounded: Bounded, state: State, wording: Wording): ResultView {
   const low = shown(bounded.low, 'tax.taxFree', wording);
   const high = shown(bounded.high, 'tax.taxFree', wording);
-  const decides = wording.slots[bounded.decidedBy as keyof Wording['slots']]?.label ?? '';
+  const decides = nameOf(bounded.decidedBy, wording);
   return {
     kind: 'result',
     title: wording.answer.iraTitle(''),
     answer: wording.answer.between(low, high, decides),
     factsTitle: wording.answer.factsTitle,
     facts: factPairs(state.facts, wording, aboutIra),
-    figures: [{ label: `${wording.answer.figure.taxFree}: ${wording.answer.figure.low}`, value: low }, { label: `${wording.answer.figure.taxFree}: ${wording.answer.figure.high}`, value: high }],
+    figures: [{ label: wording.answer.figure.low, value: low }, { label: wording.answer.figure.high, value: high }],
     bars: [],
     notes: noteTexts(bounded.notes, wording),
     sourcesTitle: wording.answer.sourcesTitle,

@@ -4,7 +4,7 @@ import { planCase } from '../case.ts';
 import type { State } from '../session.ts';
 import type { Bar, Pair, ResultView } from '../view.ts';
 import type { Wording } from '../wording.ts';
-import { aboutPlan, amountOf, bar, factPairs, isZero, noteTexts, shown, sourcesOf } from './show.ts';
+import { aboutPlan, amountOf, bar, factPairs, isZero, nameOf, noteTexts, shown, sourcesOf } from './show.ts';
 
 /** A plan case under the Notice's split, and the same money sent all to a Roth or the way the person described. */
 export interface PlanAnswer {
@@ -111,7 +111,7 @@ export function planBounds(split: Bounded, answered: PlanAnswer, state: State, w
   const { answer } = wording;
   const roth = answered.allToRoth.status === 'bounded' ? answered.allToRoth : undefined;
   const after = [split.low, split.high].map((figures) => shown(figures, 'plan.afterTax', wording)) as [string, string];
-  const decides = wording.slots[split.decidedBy as keyof Wording['slots']]?.label ?? '';
+  const decides = nameOf(split.decidedBy, wording);
   const whole = planCase(state.facts).planTotal;
   const reading = (figures: Figures): string => {
     const balance = amountOf(figures, 'plan.balance');

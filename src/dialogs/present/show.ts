@@ -62,6 +62,12 @@ export function sourcesOf(figures: Figures, ids: readonly LineId[], notes: reado
   return [...sources.values()].slice(0, 5);
 }
 
+/** A fact's name inside a sentence. */
+export function nameOf(fact: string, wording: Wording): string {
+  const words = wording.slots[fact as Slot];
+  return words?.short ?? words?.label ?? fact;
+}
+
 export function noteTexts(notes: readonly Note[], wording: Wording): string[] {
   return [...new Set(notes.map((note) => wording.notes[note.code](note.values)))];
 }
