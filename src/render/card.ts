@@ -1,7 +1,7 @@
 import type { CompareView, ContactView, FormField, ResultView, View, WorksheetView } from '../dialogs/view.ts';
 import { type Part, bullets, drawnBar, heading, pairRows, sourceList, table, words } from './cardParts.ts';
 import { plain } from './plain.ts';
-import { columnTitle, notDrawn, renderText } from './text.ts';
+import { columnTitle, notDrawn, numbered, renderText } from './text.ts';
 
 /** The views that are cards; `text` and `question` are messages. */
 export type CardView = Exclude<View, { kind: 'text' | 'question' }>;
@@ -97,12 +97,13 @@ function compare(view: CompareView): Part[] {
 }
 
 function worksheet(view: WorksheetView): Part[] {
+  const numbers = numbered(view);
   const rows = view.rows.map(({ line, label, value, how }) => [
-    [words(line, { subtle: true })],
+    ...(numbers ? [[words(line, { subtle: true })]] : []),
     [words(label), ...(how ? [words(how, { small: true, subtle: true, spacing: 'None' })] : [])],
     [words(value, { bold: true, right: true })],
   ]);
-  return [heading(view.title), ...table([1, 5, 3], rows), ...sourceList(view.sourcesTitle, view.sources)];
+  return [heading(view.title), ...table(numbers ? [1, 5, 3] : [2, 1], rows), ...sourceList(view.sourcesTitle, view.sources)];
 }
 
 function contact(view: ContactView): Part[] {

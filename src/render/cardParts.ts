@@ -18,19 +18,22 @@ export interface Look {
  * `<` becomes mark-up and a cite such as "402(c)" turns into "402©".
  */
 export function words(text: string, look: Look = {}): Part {
-  const url = safeUrl(look.url);
+  return block([run(literal(text), look)], look);
+}
+
+function block(inlines: readonly Part[], { right, spacing }: Look): Part {
+  return { type: 'RichTextBlock', ...(right ? { horizontalAlignment: 'Right' } : {}), ...(spacing ? { spacing } : {}), inlines };
+}
+
+function run(text: string, { bold, subtle, small, url }: Look): Part {
+  const safe = safeUrl(url);
   return {
-    type: 'RichTextBlock',
-    ...(look.right ? { horizontalAlignment: 'Right' } : {}),
-    ...(look.spacing ? { spacing: look.spacing } : {}),
-    inlines: [{
-      type: 'TextRun',
-      text: literal(text),
-      ...(look.bold ? { weight: 'Bolder' } : {}),
-      ...(look.subtle ? { isSubtle: true } : {}),
-      ...(look.small ? { size: 'Small' } : {}),
-      ...(url ? { selectAction: { type: 'Action.OpenUrl', title: plain(text), url } } : {}),
-    }],
+    type: 'TextRun',
+    text,
+    ...(bold ? { weight: 'Bolder' } : {}),
+    ...(subtle ? { isSubtle: true } : {}),
+    ...(small ? { size: 'Small' } : {}),
+    ...(safe ? { selectAction: { type: 'Action.OpenUrl', title: text, url: safe } } : {}),
   };
 }
 
@@ -63,17 +66,22 @@ export function table(widths: readonly number[], rows: readonly (readonly (reado
 
 /** What something is on the left, how much on the right. */
 export function pairRows(entries: readonly Pair[], look: Look = {}): Part[] {
-  return table([3, 2], entries.map(({ label, value }) => [[words(label, look)], [words(value, { ...look, right: true, bold: !look.subtle })]]));
+  return table([2, 1], entries.map(({ label, value }) => [[words(label, look)], [words(value, { ...look, right: true, bold: !look.subtle })]]));
 }
 
 export function bullets(entries: readonly string[], look: Look = {}): Part[] {
   return entries.map((entry, i) => words(`• ${plain(entry)}`, { ...look, spacing: i === 0 ? 'Medium' : 'Small' }));
 }
 
+/** Stands between the sources of a card, which share their lines. */
+export const BETWEEN = ' · ';
+
 export function sourceList(title: string, entries: readonly Source[]): Part[] {
   if (entries.length === 0) return [];
-  return [words(title, { small: true, subtle: true, spacing: 'Medium' }),
-    ...entries.map(({ cite, url }) => words(cite, { small: true, url, spacing: 'Small' }))];
+  const runs = entries.flatMap(({ cite, url }, i) => [
+    ...(i === 0 ? [] : [run(BETWEEN, { small: true })]), run(literal(cite), { small: true, url }),
+  ]);
+  return [words(title, { small: true, subtle: true, spacing: 'Medium' }), block(runs, { spacing: 'Small' })];
 }
 
 /**

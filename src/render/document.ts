@@ -1,7 +1,7 @@
 import type { Bar, View } from '../dialogs/view.ts';
 import { documentStyle } from './documentStyle.ts';
 import { plain, safeUrl } from './plain.ts';
-import { columnTitle, notDrawn } from './text.ts';
+import { columnTitle, notDrawn, numbered } from './text.ts';
 
 export interface Sheet {
   readonly title: string;
@@ -39,7 +39,7 @@ function section(view: View): string {
       + list(view.notes.map(escaped)) + sources(view));
     case 'compare': return titled(view.title, compare(view) + list(view.notes.map(escaped)));
     case 'worksheet': return titled(view.title, p(view.intro)
-      + rows(view.rows.map(({ line, label, how, value }) => [line, how ? [label, how] : label, value])) + sources(view));
+      + rows(view.rows.map(({ line, label, how, value }) => [...(numbered(view) ? [line] : []), how ? [label, how] : label, value])) + sources(view));
     case 'contact': return titled(view.name, p(view.text)
       + list(view.ways.map(({ label, value, url }) => `${escaped(label)}: ${link(value, url)}`)));
   }

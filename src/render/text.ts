@@ -82,9 +82,15 @@ export function columnTitle(view: CompareView, index: number): string {
 }
 
 function worksheet(view: WorksheetView): string[] {
+  const numbers = numbered(view);
   const rows = view.rows.map(({ line, label, value, how }) =>
-    `${plain(line)}  ${plain(label)}: ${plain(value)}${how ? `\n   ${plain(how)}` : ''}`.trim());
+    `${numbers ? `${plain(line)} ` : '•'} ${plain(label)}: ${plain(value)}${how ? `\n   ${plain(how)}` : ''}`.trim());
   return [plain(view.title), plain(view.intro), rows.join('\n'), sources(view.sourcesTitle, view.sources)];
+}
+
+/** Whether the rows are numbered, as a form's lines are. A walk through reasons has only marks there, or nothing. */
+export function numbered({ rows }: WorksheetView): boolean {
+  return rows.some(({ line }) => /[\p{L}\p{N}]/u.test(line));
 }
 
 function contact(view: ContactView): string[] {

@@ -52,6 +52,13 @@ Where this comes from
       .toBe('If you convert $20,000 instead\n\nTaxable\n• Now: $1,600\n• Instead: $16,000');
   });
 
+  test('a form’s lines keep their numbers; a walk through reasons has none', () => {
+    const sheet = (line: string): View => ({ kind: 'worksheet', title: 'Steps', intro: '', sourcesTitle: '', sources: [],
+      rows: [{ line, label: 'Taxable part', value: '$1,733.33', how: 'line 16 − line 17' }] });
+    expect(renderText(sheet('18'))).toBe('Steps\n\n18  Taxable part: $1,733.33\n   line 16 − line 17');
+    expect(renderText(sheet('·'))).toBe('Steps\n\n• Taxable part: $1,733.33\n   line 16 − line 17');
+  });
+
   test('what was typed can neither start a line nor turn the direction of an amount', () => {
     expect(plain('a\r\nb\u2028c')).toBe('a b c');
     expect(plain('\u202e33.337,1$')).toBe('33.337,1$');
