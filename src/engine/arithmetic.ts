@@ -41,7 +41,7 @@ export function sum(id: LineId, operands: readonly Line[], authority?: Authority
   return line(id, value, 'usd', 'add', operands, authority);
 }
 
-/** `whole` less every part. The caller has checked that the parts fit; the value is never below zero. */
+/** `whole` less every part, never below zero: what cannot fit has been refused before, and a duty met more than once is met. */
 export function difference(id: LineId, whole: Line, parts: readonly Line[], authority?: Authority): Line {
   let { value } = whole;
   for (const part of parts) if (!part.value.isZero()) value = value.minus(part.value);

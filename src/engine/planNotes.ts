@@ -32,7 +32,7 @@ export function planNotes(facts: PlanFacts, shares: readonly Share[], lines: Rea
   if (some(({ to, via, afterTax }) => to.startsWith('employerPlan') && via === '60day' && !afterTax.value.isZero())) {
     notes.push(note('afterTaxNeedsDirect', AFTER_TAX_TO_PLAN, ['destinations']));
   }
-  if (facts.planRothTotal !== undefined && Number(facts.planRothTotal) > 0) notes.push(note('rothLeftOut', DESIGNATED_ROTH, ['planRothTotal']));
+  if (facts.planRothTotal !== undefined && /[1-9]/.test(facts.planRothTotal)) notes.push(note('rothLeftOut', DESIGNATED_ROTH, ['planRothTotal']));
   if (facts.planType === '457b') notes.push(note('governmentalOnly', GOVERNMENTAL_457B, ['planType']));
   // A governmental 457(b)'s own money is outside the additional tax.
   if (facts.age !== undefined && facts.age < 59.5 && facts.planType !== '457b' && !value('plan.cashPreTax').isZero()) notes.push(note('earlyAdditionalTax', EARLY, ['age']));

@@ -77,7 +77,7 @@ function assumption(reading: Reading, parts: Parts, apart: boolean | undefined, 
   if (apart !== undefined || entire || parts.basis?.value.isZero()) return [];
   return reading.contract === SEPARATE_CONTRACT
     ? [note('assumesSeparateAccount', SEPARATE_CONTRACT, ['separateAccount', 'planTotal'])]
-    : [note('assumesWholeAccount', SEPARATE_CONTRACT, ['separateAccount', 'planAfterTaxEarnings'])];
+    : [note('assumesWholeAccount', SEPARATE_CONTRACT, ['separateAccount', 'planAfterTaxEarnings'], parts.afterTaxTotal ? { apart: cents(parts.afterTaxTotal.value) } : {})];
 }
 
 /** Between no after-tax contributions and an after-tax account that is nothing else. */

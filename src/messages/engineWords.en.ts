@@ -72,7 +72,7 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   withheldNotConverted: ({ withheld }) => `The ${usd(withheld)} held back for tax did not reach your Roth IRA. It counts as money taken out.`,
   checkWhatLeft: () => 'Only pre-tax money may leave this way, yet your basis is now more than your IRAs hold. Please check that what left was all pre-tax.',
   assumesSeparateAccount: () => 'I took it that the plan keeps your after-tax money apart and pays from that account alone. Please ask your plan. If not, I need the whole balance.',
-  assumesWholeAccount: () => 'I counted the whole account as one. If your plan keeps after-tax money apart and can pay from it alone, tell me its earnings and I will work that out too.',
+  assumesWholeAccount: ({ apart }) => apart ? `You take more than your after-tax account holds (${usd(apart)}), so I counted the whole account as one. Please ask your plan which money it pays out first.` : 'I counted the whole account as one. If your plan keeps after-tax money apart and can pay from it alone, tell me its earnings and I will work that out too.',
   separateAccountDecides: ({ low, high }) => `Your plan decides how much of this is after-tax: ${usd(low)} if it counts as one account, ${usd(high)} if after-tax money is kept apart and paid out alone. Please ask your plan which it is.`,
   pre1987First: () => 'After-tax contributions from before 1987 come out first, if your plan let people take them out on May 5, 1986. Your plan has the records.',
   rothLeftOut: () => 'Your Roth account in the plan is counted apart. It is not part of this split.',

@@ -145,6 +145,14 @@ const cases: readonly Case[] = [
     lines: { 'plan.balance': '100000.00', 'plan.afterTax': '15000.00', 'plan.taxable': '5000.00' },
   },
   {
+    name: 'a payout above the after-tax account is shared over the whole account',
+    source: 'IRC 72(e)(8); hand-worked',
+    worksheet: '200,000 × 75,000 / 500,000 = 30,000',
+    facts: { kind: 'plan', planTotal: '500000', planAfterTaxBasis: '75000', planAfterTaxEarnings: '25000', distributionAmount: '200000' },
+    lines: { 'plan.afterTax': '30000.00', 'plan.preTax': '170000.00' },
+    notes: ['assumesWholeAccount'],
+  },
+  {
     name: 'contributions from before 1987 come out alone and untaxed',
     source: 'IRC 72(e)(8)(D); hand-worked',
     worksheet: '8,000 ≤ 10,000: all after-tax',
