@@ -53,8 +53,14 @@ function nextState(now: State, intent: Intent, understood: Understood, gathered:
   derive(facts, gathered);
   const stated = [...now.stated.filter((slot) => !gathered.facts.some(([other]) => other === slot)), ...gathered.facts.map(([slot]) => slot)];
   const account = stays ? now.account : accountOf(intent, understood.account === 'plan' ? 'plan' : 'ira') === 'plan' ? 'plan' : 'ira';
-  const state: State = { account, intent: stays ? now.intent : intent, facts, stated, asked: now.asked, unknown: now.unknown.filter((slot) => facts[slot] === undefined) };
+  const state: State = { account, intent: stays ? now.intent : intent, facts, stated, asked: now.asked, restTo: restTo(understood) ?? now.restTo, unknown: now.unknown.filter((slot) => facts[slot] === undefined) };
   return stays ? state : { ...state, intent: refined(state) };
+}
+
+/** "16,000 to a Roth and pay me the rest": where the part goes that is not paid in cash. */
+function restTo({ said, stated }: Understood): State['restTo'] | undefined {
+  if (!stated.has('cashWanted')) return undefined;
+  return said.has('roth', 'rothIra') && !said.asTarget('ira', 'rolloverIra', 'newIra') ? 'rothIra' : 'traditionalIra';
 }
 
 /** Facts that follow from others: contributions and earnings make the after-tax account. */

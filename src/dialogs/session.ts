@@ -17,6 +17,8 @@ const state = z.strictObject({
   /** Slots in the order they were last stated, newest last. */
   stated: z.array(slot),
   asked: slot.nullable(),
+  /** Where the part goes that is not paid in cash, as the person described it. */
+  restTo: z.enum(['rothIra', 'traditionalIra']).nullable(),
   /** Facts the person said they do not know. */
   unknown: z.array(slot),
 });
@@ -39,7 +41,7 @@ export const session = z.strictObject({
 /** All that a conversation remembers. Plain JSON: saving and loading between any two turns changes nothing. */
 export type Session = z.infer<typeof session>;
 
-const EMPTY: State = { account: null, intent: null, facts: {}, stated: [], asked: null, unknown: [] };
+const EMPTY: State = { account: null, intent: null, facts: {}, stated: [], asked: null, restTo: null, unknown: [] };
 
 export function newSession(locale: Session['locale']): Session {
   return { format: SESSION_FORMAT, locale, turns: 0, now: EMPTY, undo: [], first: null, inThousands: false, told: [] };

@@ -30,6 +30,9 @@ export interface AnswerWords {
   readonly both: (convert: string, out: string, free: string, taxed: string) => string;
   readonly nothingMoved: string;
   readonly planSplit: (out: string, preTax: string, afterTax: string) => string;
+  /** Paid to the person: what is taxable if kept, and what the plan holds back. */
+  readonly planPaid: (taxed: string, withheld: string) => string;
+  readonly planSixty: (out: string, preTax: string, afterTax: string) => string;
   readonly planAllRoth: (taxed: string) => string;
   readonly planAsListed: (taxed: string) => string;
   readonly planReading: Readonly<Record<'separate' | 'whole', string>>;
@@ -41,7 +44,7 @@ export interface AnswerWords {
   readonly pastYear: (year: string) => string;
   readonly taxAt: (rate: string, tax: string) => string;
   readonly stillAsked: string;
-  readonly figure: Readonly<Record<'convert' | 'taxFree' | 'taxable' | 'basisLeft' | 'basis' | 'pool' | 'ratio' | 'distribution' | 'distributionFree' | 'distributionTaxed' | 'conversionFree' | 'conversionTaxed' | 'tax' | 'preTax' | 'afterTax' | 'toTraditional' | 'toRoth' | 'allRothTaxed' | 'cash' | 'cashPreTax' | 'cashAfterTax' | 'withholding' | 'low' | 'high' | 'rothPreTax' | 'rothAfterTax', string>>;
+  readonly figure: Readonly<Record<'convert' | 'taxFree' | 'taxable' | 'basisLeft' | 'basis' | 'pool' | 'ratio' | 'distribution' | 'distributionFree' | 'distributionTaxed' | 'conversionFree' | 'conversionTaxed' | 'tax' | 'preTax' | 'afterTax' | 'toTraditional' | 'toRoth' | 'allRothTaxed' | 'cash' | 'cashPreTax' | 'cashAfterTax' | 'withholding' | 'low' | 'high' | 'rothPreTax' | 'rothAfterTax' | 'iraPreTax' | 'iraAfterTax', string>>;
   readonly bar: Readonly<Record<'taxFree' | 'taxed' | 'preTax' | 'afterTax', string>>;
   readonly destination: Readonly<Record<'traditionalIra' | 'rothIra' | 'employerPlan' | 'employerPlanRoth' | 'cash', string>>;
   readonly factsTitle: string;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { respond } from '../../src/assistant.ts';
 import { newSession, readSession } from '../../src/dialogs/session.ts';
 import type { Session } from '../../src/dialogs/session.ts';

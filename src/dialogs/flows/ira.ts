@@ -28,7 +28,7 @@ export const iraFlows: Flows = {
   backdoor_roth: { questions: [pool, contribution], asks: always },
   ira_isolate_basis: { questions: [pool, basis, rollIn], asks: always },
   form_8606: { questions: conversion.questions, asks: withAmounts },
-  rmd_qcd_hfd: { questions: [pool, basis, rmd], asks: withAmounts },
-  withholding: { questions: [basis, pool, convert, withheld], asks: withAmounts },
-  five_year_penalty: { questions: [firstRoth], asks: () => false },
+  rmd_qcd_hfd: { questions: [pool, basis, rmd], asks: always },
+  withholding: { questions: [withheld, basis, pool, convert], asks: always },
+  five_year_penalty: { questions: [firstRoth], asks: always },
 };

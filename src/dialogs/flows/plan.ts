@@ -4,11 +4,13 @@ import type { State } from '../session.ts';
 
 const basis: Question = { fact: 'planAfterTaxBasis', known: (facts) => has(facts, 'planAfterTaxBasis') };
 const earnings: Question = { fact: 'planAfterTaxEarnings', known: (facts) => has(facts, 'planAfterTaxEarnings', 'planTotal', 'planAfterTaxTotal') };
+const earningsOfCheck: Question = { ...earnings, known: (facts) => earnings.known(facts) || has(facts, 'distributionAmount') };
 const total: Question = { fact: 'planTotal', known: (facts) => has(facts, 'planTotal', 'planAfterTaxTotal', 'planPretax') };
 const amount: Question = { fact: 'distributionAmount', known: (facts) => has(facts, 'distributionAmount') };
 const separate: Question = { fact: 'separateAccount', known: (facts) => has(facts, 'separateAccount'), when: (facts) => isPartial(facts) };
 const pre1987: Question = { fact: 'planPre1987Basis', known: (facts) => has(facts, 'planPre1987Basis') };
-const check: Question = { fact: 'checkDate', known: (facts) => has(facts, 'checkDate', 'daysSinceCheck') };
+/** The date matters only while there is nothing to compute yet: with figures, the 60 days are told instead. */
+const check: Question = { fact: 'checkDate', known: (facts) => has(facts, 'checkDate', 'daysSinceCheck') || (has(facts, 'planAfterTaxBasis') && has(facts, 'distributionAmount', 'planTotal')) };
 
 /** Less than the whole account leaves: only then does it matter which account the share is taken from. */
 function isPartial(facts: State['facts']): boolean {
@@ -17,13 +19,12 @@ function isPartial(facts: State['facts']): boolean {
 }
 
 const always = (): boolean => true;
-const withAmounts = (state: State): boolean => has(state.facts, 'planTotal', 'planAfterTaxBasis', 'planAfterTaxTotal', 'planAfterTaxEarnings', 'distributionAmount', 'planPretax');
 
 /** What has to be known about the plan, by what is asked. */
 export const planFlows: Flows = {
-  plan_split_rollover: { questions: [basis, earnings, total, amount, separate], asks: always },
+  plan_split_rollover: { questions: [basis, total, amount, separate], asks: always },
   plan_partial: { questions: [basis, separate, total, earnings, amount], asks: always },
   plan_inplan_roth: { questions: [basis, earnings], asks: always },
-  plan_cash_60day: { questions: [basis, earnings, check], asks: always },
-  plan_pre1987: { questions: [pre1987, basis, total, amount], asks: withAmounts },
+  plan_cash_60day: { questions: [basis, earningsOfCheck, check], asks: always },
+  plan_pre1987: { questions: [pre1987, amount, basis, total], asks: always },
 };

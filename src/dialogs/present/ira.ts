@@ -1,4 +1,4 @@
-import { atThreePlaces, cents, evaluate, taxYear } from '../../engine/index.ts';
+import { atThreePlaces, cents, evaluate, strategies, taxYear } from '../../engine/index.ts';
 import type { Bounded, Figures, LineId, Outcome } from '../../engine/index.ts';
 import { iraCase } from '../case.ts';
 import type { State } from '../session.ts';
@@ -13,14 +13,18 @@ export function whose(facts: State['facts']): 'own' | 'spouse' {
 }
 
 /**
- * The engine's answer to what is known. A backdoor conversion converts what was contributed unless another amount was said.
+ * The engine's answer to what is known. Where the question implies the amount, it is taken: a backdoor conversion converts
+ * what was contributed, and after the pre-tax money has gone into a plan, what is left is converted.
  */
 export function iraOutcome(state: State): Outcome {
   const facts = iraCase(state.facts, whose(state.facts));
-  const backdoor = state.intent === 'backdoor_roth' && facts.convertAmount === undefined && state.facts.newNondeductible !== undefined;
-  return evaluate(backdoor ? { ...facts, convertAmount: String(state.facts.newNondeductible?.value) } : facts);
+  if (facts.convertAmount !== undefined) return evaluate(facts);
+  if (state.intent === 'backdoor_roth' && state.facts.newNondeductible !== undefined) return evaluate({ ...facts, convertAmount: String(state.facts.newNondeductible.value) });
+  if (state.intent === 'ira_isolate_basis') return evaluate(facts.rolloverToPlan === undefined ? (rollInFirst?.apply(facts) ?? facts) : { ...facts, convertAmount: 'all' });
+  return evaluate(facts);
 }
 
+const rollInFirst = strategies.find((strategy) => strategy.id === 'rollInFirst');
 const SHARE: LineId = '8606.10';
 
 /** The figures of an IRA case as they are shown. */

@@ -16,28 +16,33 @@ export interface PlanAnswer {
 
 const strategy = (id: string) => strategies.find((one) => one.id === id);
 
-/** What is paid out where nothing was said: moving after-tax money inside the plan or by check means the whole after-tax account. */
+/**
+ * Where nothing was said: moving after-tax money inside the plan or by check means the whole after-tax account, and a check
+ * that has been paid is the whole payout, with the after-tax part that was named.
+ */
 function withDefaults(state: State): PlanFacts {
   const facts = planCase(state.facts);
+  if (facts.planTotal !== undefined) return facts.distributionAmount === undefined && state.intent === 'plan_cash_60day' ? { ...facts, distributionAmount: 'all' } : facts;
+  if (state.intent !== 'plan_inplan_roth' && state.intent !== 'plan_cash_60day') return facts;
   const whole = facts.planAfterTaxTotal ?? (facts.planAfterTaxBasis !== undefined && facts.planAfterTaxEarnings !== undefined ? addMoney(facts.planAfterTaxBasis, facts.planAfterTaxEarnings) : undefined);
-  const afterTaxOnly = (state.intent === 'plan_inplan_roth' || state.intent === 'plan_cash_60day') && facts.distributionAmount === undefined && whole !== undefined && facts.planTotal === undefined;
-  return afterTaxOnly ? { ...facts, distributionAmount: whole } : facts;
+  if (facts.distributionAmount === undefined) return whole === undefined ? facts : { ...facts, distributionAmount: whole };
+  return state.intent === 'plan_cash_60day' && whole === undefined && facts.distributionAmount !== 'all' ? { ...facts, planTotal: facts.distributionAmount } : facts;
 }
 
 export function planAnswer(state: State): PlanAnswer {
   const facts = withDefaults(state);
   const apply = (id: string): Outcome => evaluate(strategy(id)?.apply(facts) ?? facts);
-  const listed = asDescribed(facts, state);
+  const listed = asDescribed(facts, state) ?? (state.intent === 'plan_cash_60day' ? strategy('allCash')?.apply(facts) : undefined);
   return { split: apply('noticeSplit'), allToRoth: apply('allToRoth'), ...(listed && { asListed: evaluate(listed) }) };
 }
 
-/** "16,000 to a Roth and pay me the 24,000": what is not paid in cash goes straight to the Roth IRA. */
+/** "16,000 to a Roth and pay me the 24,000": what is not paid in cash goes straight to the place named. */
 function asDescribed(facts: PlanFacts, state: State): PlanFacts | undefined {
   const cash = state.facts.cashWanted?.value;
   const out = facts.distributionAmount === 'all' ? facts.planTotal : facts.distributionAmount;
   if (typeof cash !== 'string' || out === undefined || compareMoney(cash, out) > 0) return undefined;
   const direct = subtractMoney(out, cash);
-  return { ...facts, destinations: direct === '0' ? [] : [{ to: 'rothIra', via: 'direct', amount: direct }] };
+  return { ...facts, destinations: direct === '0' ? [] : [{ to: state.restTo ?? 'traditionalIra', via: 'direct', amount: direct }] };
 }
 
 /** The figures of a payout as they are shown: the split that keeps all of it untaxed, and what the other ways cost. */
@@ -46,9 +51,10 @@ export function planResult(split: Figures, answered: PlanAnswer, state: State, w
   const show = (id: LineId): string => shown(split, id, wording);
   const roth = answered.allToRoth.status === 'figures' ? answered.allToRoth : undefined;
   const listed = answered.asListed?.status === 'figures' ? answered.asListed : undefined;
+  const paid = listed?.destinations.length === 0;
   const sentences = [
-    ...(listed ? [answer.planAsListed(shown(listed, 'plan.taxable', wording))] : []),
-    answer.planSplit(show('plan.distribution'), show('plan.preTax'), show('plan.afterTax')),
+    ...(listed ? [paid ? answer.planPaid(shown(listed, 'plan.taxable', wording), shown(listed, 'plan.withholding', wording)) : answer.planAsListed(shown(listed, 'plan.taxable', wording))] : []),
+    (paid ? answer.planSixty : answer.planSplit)(show('plan.distribution'), show('plan.preTax'), show('plan.afterTax')),
     ...(roth && !listed ? [answer.planAllRoth(shown(roth, 'plan.taxable', wording))] : []),
   ];
   return {
@@ -88,10 +94,10 @@ function splitBars(split: Figures, wording: Wording): Bar[] {
 
 function listedRows(listed: Figures, wording: Wording): Pair[] {
   const { figure } = wording.answer;
-  const [roth] = listed.destinations;
+  const [direct] = listed.destinations;
   return [
     { label: figure.taxable, value: shown(listed, 'plan.taxable', wording) },
-    ...(roth ? [{ label: figure.rothPreTax, value: wording.money(roth.preTax) }, { label: figure.rothAfterTax, value: wording.money(roth.afterTax) }] : []),
+    ...(direct ? [{ label: direct.to === 'rothIra' ? figure.rothPreTax : figure.iraPreTax, value: wording.money(direct.preTax) }, { label: direct.to === 'rothIra' ? figure.rothAfterTax : figure.iraAfterTax, value: wording.money(direct.afterTax) }] : []),
     { label: figure.cashPreTax, value: shown(listed, 'plan.cashPreTax', wording) },
     { label: figure.cashAfterTax, value: shown(listed, 'plan.cashAfterTax', wording) },
     { label: figure.withholding, value: shown(listed, 'plan.withholding', wording) },
