@@ -49,8 +49,8 @@ function planCircumstances(said: Said, put: Put): void {
   planType(said, put);
   if (said.has('notSeparate')) put('separateAccount', false, 'notSeparate');
   else if (said.has('ownBucket') || (said.has('separate') && said.near(['separate'], ['afterTax', 'account', 'plan', 'contribution'], 8))) put('separateAccount', true, 'ownBucket', 'separate');
-  if (said.has('inPlan')) put('destination', 'inPlanRoth', 'inPlan');
-  else if (isAllToRoth(said)) put('destination', 'rothIra', 'rothIra', 'roth');
+  if (said.has('inPlan') && !said.affirmed('rothIra')) put('destination', 'inPlanRoth', 'inPlan');
+  else if (!said.has('inPlan') && isAllToRoth(said)) put('destination', 'rothIra', 'rothIra', 'roth');
 }
 
 /** The plan named first, by its number in the tax code or by its words; one that only takes the money in is not it. */
@@ -73,7 +73,12 @@ function iraCircumstances(said: Said, put: Put): void {
   if (said.has('noRollIn')) put('planAcceptsRollIn', false, 'noRollIn');
   else if (said.has('acceptsRollIn', 'rollInDone')) put('planAcceptsRollIn', true, 'acceptsRollIn', 'rollInDone');
   if (said.has('notFiled')) put('form8606Filed', false, 'notFiled');
-  else if (said.has('filed') && said.has('form8606')) put('form8606Filed', true, 'filed');
+  else if (said.has('form8606') && said.all('filed').some((phrase) => !isDoubted(said, phrase.from))) put('form8606Filed', true, 'filed');
+}
+
+/** "Dont know if he filed": no fact. */
+function isDoubted(said: Said, at: number): boolean {
+  return said.all('dontKnow', 'whenLater', 'canI').some((phrase) => phrase.to <= at && at - phrase.to <= 4 && said.reading.sentenceOf[phrase.from] === said.reading.sentenceOf[at]);
 }
 
 function filing(said: Said, put: Put): void {
@@ -91,7 +96,7 @@ function taxYear(said: Said, facts: Map<Slot, Fact>): void {
   const { reading } = said;
   const years = reading.mentions.filter((mention) => mention.kind === 'year' && !reading.lexicon.sinceWords.includes(reading.tokens[mention.from - 1]?.text ?? ''));
   if (years.length === 0) return;
-  const acts = said.all('convert', 'contribute', 'backdoor', 'mega', 'recharacterize');
+  const acts = said.all('convert', 'backdoor', 'mega', 'recharacterize', 'limit');
   const linked = years.filter((year) => acts.some((phrase) => reading.sentenceOf[phrase.from] === reading.sentenceOf[year.from] && Math.abs(phrase.from - year.from) <= NEAR));
   const listed = linked.filter((year, at) => at > 0 && isListed((linked[at - 1] as { to: number }).to, year.from, reading));
   const latest = linked.reduce<(typeof linked)[number] | undefined>((most, next) => (!most || Number(next.value) >= Number(most.value) ? next : most), undefined);
@@ -139,7 +144,7 @@ function distributionCode(said: Said, facts: Map<Slot, Fact>): void {
     let next = at + 1;
     while (next < at + 7 && (phraseAt.get(next)?.concepts.has('form1099') || lexicon.copulas.includes(tokens[next]?.text ?? '') || lexicon.articles.includes(tokens[next]?.text ?? '') || lexicon.prepositions.includes(tokens[next]?.text ?? ''))) next += 1;
     const token = tokens[next];
-    if (token && token.end - token.start <= 2) codes.push(text.slice(token.start, token.end).toUpperCase());
+    if (token && token.kind !== 'mark' && token.end - token.start <= 2) codes.push(text.slice(token.start, token.end).toUpperCase());
   }
   const [code] = codes;
   if (codes.length === 1 && code !== undefined && code !== 'G') facts.set('form1099Code', { value: code, words: code });

@@ -30,6 +30,8 @@ export interface Understood {
   /** How sure the intent is, 0 to 1; below 0.5 it is worth asking. */
   readonly confidence: number;
   readonly stated: Stated;
+  /** The slot that is "all of it" where the whole is not known yet: to be filled in when it is. */
+  readonly whole: 'convertAmount' | 'distributionAmount' | undefined;
   readonly amounts: readonly RoledAmount[];
   /** Numbers that cannot be taken as amounts: ask again, never guess. */
   readonly unreadable: readonly UnreadableWords[];
@@ -41,5 +43,5 @@ export function understand(message: string, lexicon: Lexicon, context: Context =
   const said = new Said(read(message, lexicon));
   const { intent, account, about, confidence } = judge(said, context);
   const { stated, amounts, doubts } = factsOf(said, about, context);
-  return { said, account, intent, confidence, stated: reportable(stated, intent, account), amounts, unreadable: unreadables(said.reading), doubts };
+  return { said, account, intent, confidence, stated: reportable(stated, intent, account, context.account === undefined), whole: (['convertAmount', 'distributionAmount'] as const).find((slot) => stated.get(slot)?.value === 'all'), amounts, unreadable: unreadables(said.reading), doubts };
 }

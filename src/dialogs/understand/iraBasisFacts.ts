@@ -12,13 +12,13 @@ export function basisFacts(sheet: Sheet): void {
   const basis = sheet.of('basis');
   const put = sheet.of('newNondeductible');
   const candidates = [...put, ...basis].toSorted((a, b) => a.mention.from - b.mention.from);
-  const contributed = candidates.filter((amount) => nearness(amount, 'contribute', 'backdoor', 'recharacterize') > 0.3 || amount.role === 'newNondeductible');
+  const contributed = candidates.filter((amount) => !isRepeat(sheet, amount)).filter((amount) => nearness(amount, 'contribute', 'backdoor', 'recharacterize') > 0.3 || amount.role === 'newNondeductible');
   const carried = basis.filter((amount) => !contributed.includes(amount) || nearness(amount, 'carryForward') > 0.3);
   const isNew = (said.has('backdoor') && !said.has('mega')) || said.has('rightAway') || contributed.some((amount) => nearness(amount, 'contributing') > 0.3 && !amount.many) || contributed.some((amount) => thisYears(sheet, amount));
   const nondeductible = said.has('nondeductible', 'afterTax', 'basis', 'newIra', 'form8606', 'recharacterize', 'backdoor');
   const fresh = distinct(contributed).filter((amount) => !carried.includes(amount)).at(-1) ?? (isNew ? carried.find((amount) => thisYears(sheet, amount) || nearness(amount, 'contribution') > 0.3) : undefined);
   const old = distinct(carried).filter((amount) => amount !== fresh);
-  if (fresh && isCarried(old[0], fresh)) {
+  if (fresh && isCarried(old[0], fresh) && old[0]?.mention.value !== sheet.money('convertAmount')) {
     sheet.put('newNondeductible', fresh.mention.value, fresh);
     sheet.put('iraBasis', addMoney((old[0] as RoledAmount).mention.value, fresh.mention.value), old[0] as RoledAmount, fresh);
   } else if (fresh && isNew) {
@@ -33,6 +33,11 @@ export function basisFacts(sheet: Sheet): void {
 function isCarried(old: RoledAmount | undefined, fresh: RoledAmount): boolean {
   if (!old) return false;
   return old.mention.value !== fresh.mention.value || nearness(old, 'carryForward', 'form8606') > 0.3;
+}
+
+/** "Does the whole 17,000 add to my income?": the conversion said again, not a contribution. */
+function isRepeat(sheet: Sheet, amount: RoledAmount): boolean {
+  return amount.mention.value === sheet.money('convertAmount') && nearness(amount, 'nondeductible', 'afterTax', 'basis', 'contribution', 'newIra') < 0.2 && !sheet.said.has('backdoor', 'rightAway', 'recharacterize', 'form8606');
 }
 
 function thisYears(sheet: Sheet, amount: RoledAmount): boolean {

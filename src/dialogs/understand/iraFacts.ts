@@ -17,9 +17,9 @@ export function iraFacts(sheet: Sheet, lines: FormLines): void {
   if (!sheet.has('rmdAmount')) sheet.first('rmdAmount', ...sheet.of('qcd').filter((amount) => nearness(amount, 'rmd') > 0.3));
   sheet.first('hsaFundingAmount', ...sheet.of('hfd'));
   sheet.first('withheld', ...sheet.of('withheld'));
-  sheet.first('convertNextYear', ...sheet.of('nextYear'));
+  if (!sheet.said.has('carryForward')) sheet.first('convertNextYear', ...sheet.of('nextYear'));
   sheet.first('iraOtherDistributions', ...sheet.of('distribution'));
-  sheet.first('planTotal', ...sheet.of('planBalance'));
+  sheet.first('planTotal', ...sheet.of('planBalance').filter((amount) => nearness(amount, 'rollover', 'move', 'pension') < 0.2));
   sheet.first('loanBalance', ...sheet.of('loan'));
   sheet.first('convertAmount', ...converted(sheet));
   formLines(sheet, lines);
@@ -84,7 +84,7 @@ function wholeConversion(sheet: Sheet, accounts: readonly RoledAmount[]): void {
   const total = sheet.money('iraTotal');
   const several = accounts.length > 1;
   if (several && !whole.concepts.has('everything')) return;
-  sheet.putWords('convertAmount', total ?? 'all', whole);
+  sheet.putWhole('convertAmount', total, whole);
 }
 
 /** "Put in 7,000 and converted it right away": what was put in is what is converted. */
@@ -110,7 +110,7 @@ function onlyTheBasis(sheet: Sheet): void {
   const alone = said.near(['only'], after, 7) && said.has('convert', 'move', 'roth', 'rothIra', 'distribute');
   const part = said.near(['convert', 'move'], after, 4) && said.has('only', 'leaveIn');
   const toRoth = sheet.amounts.some((amount) => amount.role === 'basis' && (amount.target === 'roth' || nearness(amount, 'roth', 'rothIra') > 0.5));
-  if (alone || part || (said.has('onlyThat') && said.has('convert')) || (toRoth && said.has('preTax', 'isolate'))) sheet.put('convertAmount', basis, ...sheet.of('basis').slice(0, 1));
+  if (alone || part || (said.all('onlyThat').some((phrase) => !said.reading.mentions.some(({ from }) => from === phrase.to || from === phrase.to + 1)) && said.has('convert')) || (toRoth && said.has('preTax', 'isolate'))) sheet.put('convertAmount', basis, ...sheet.of('basis').slice(0, 1));
 }
 
 /** Tax held back from a conversion never reaches the Roth: what is converted is the rest. */

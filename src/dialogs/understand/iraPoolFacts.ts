@@ -14,12 +14,14 @@ export function poolFacts(sheet: Sheet): readonly RoledAmount[] {
   const simples = sheet.of('simple');
   if (seps.length > 0) sheet.put('sepTotal', sheet.sum(seps), ...seps);
   if (simples.length > 0) sheet.put('simpleTotal', sheet.sum(simples), ...simples);
-  const balances = distinct([...sheet.of('iraBalance'), ...sheet.of('iraYearEnd')].filter((amount) => !atYearEnd.includes(amount)));
+  const rolledIn = sheet.of('planBalance').filter((amount) => nearness(amount, 'rollover') >= 0.2);
+  const balances = distinct([...sheet.of('iraBalance'), ...rolledIn, ...sheet.of('iraYearEnd')].filter((amount) => !atYearEnd.includes(amount)));
   const preTax = distinct(sheet.of('preTax'));
   if (atYearEnd.length > 0 && !sheet.has('iraYearEnd')) sheet.put('iraYearEnd', sheet.sum([...atYearEnd, ...(atYearEnd.length === 1 && balances.length === 0 ? [...seps, ...simples] : [])]), ...atYearEnd);
   const accounts = [...balances, ...seps, ...simples];
   if (!sheet.has('iraYearEnd') || balances.length > 0) total(sheet, accounts, preTax);
   basisShare(sheet, shareOf);
+  if (!sheet.has('iraBasis') && accounts.length === 1 && said.has('allAfterTax') && sheet.has('iraTotal')) sheet.putWords('iraBasis', sheet.money('iraTotal') as string, said.all('allAfterTax')[0]);
   const basis = sheet.money('iraBasis');
   if (basis === undefined && preTax.length > 0 && sheet.has('iraTotal') && accounts.length > 0) sheet.put('iraBasis', subtractMoney(sheet.money('iraTotal') as string, sheet.sum(preTax)), ...preTax);
   emptied(sheet, accounts);
@@ -60,11 +62,17 @@ function isBesides(sheet: Sheet, accounts: readonly RoledAmount[]): boolean {
 /** A value of December 31 after the conversion; at the end of an earlier year it is what the IRAs held before. */
 function isYearEnd(sheet: Sheet, amount: RoledAmount): boolean {
   if (nearness(amount, 'yearEnd', 'afterConverting') < 0.3 && !isInYearEndSentence(sheet, amount)) return false;
-  if (nearness(amount, 'lastYear') > 0.3) return false;
+  if (nearness(amount, 'lastYear') > 0.3 || isDated(sheet, amount)) return false;
   const years = sheet.said.reading.mentions.filter(({ kind }) => kind === 'year');
   const beside = years.filter(({ from }) => from >= amount.zone.from && from < amount.zone.to);
   const latest = Math.max(0, ...years.map(({ value }) => Number(value)));
   return beside.length === 0 || beside.some(({ value }) => Number(value) >= latest) || years.length === 1;
+}
+
+/** "12/31/19 $3,000 to Roth": the day something was done, not the value on that day. */
+function isDated(sheet: Sheet, amount: RoledAmount): boolean {
+  const { mentions } = sheet.said.reading;
+  return nearness(amount, 'ira', 'rolloverIra', 'balance', 'value', 'total', 'aggregate', 'account', 'newIra', 'afterConverting') < 0.2 && mentions.some(({ kind, to }) => kind === 'date' && amount.mention.from - to <= 2 && to <= amount.mention.from);
 }
 
 /** "On Dec 31, after I had converted 100,000, my IRA still showed 200,000." */

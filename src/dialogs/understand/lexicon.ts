@@ -76,5 +76,7 @@ export interface Lexicon {
   readonly shares: Readonly<Record<string, string>>;
   /** Abbreviations that are words of their own when in small letters: `{ AT: 'aftertax' }`. Read only in a message that is not all capitals. */
   readonly capitals: Readonly<Record<string, string>>;
+  /** "from", "out of": right behind an amount they say that it is a part of what follows, not all of it. */
+  readonly sourceWords: readonly string[];
   readonly states: Readonly<Record<string, string>>;
 }

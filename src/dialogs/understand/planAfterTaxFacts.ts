@@ -10,7 +10,8 @@ import type { Sheet } from './sheet.ts';
  */
 export function afterTaxFacts(sheet: Sheet, balances: readonly RoledAmount[]): void {
   const { said } = sheet;
-  const amounts = distinct(sheet.of('afterTax'));
+  const stock = said.has('companyStock', 'nua');
+  const amounts = distinct(sheet.of('afterTax')).filter((amount) => nearness(amount, 'ira') < 0.3 && (!stock || nearness(amount, 'afterTax') > 0.3));
   const earnings = distinct(sheet.of('earnings'));
   sheet.first('planAfterTaxEarnings', ...earnings);
   const gain = earnings[0]?.mention.value;
@@ -34,7 +35,7 @@ function isBoth(sheet: Sheet, amount: RoledAmount): boolean {
   const { said } = sheet;
   if (said.has('unsureParts')) return true;
   if (nearness(amount, 'contribution', 'contribute', 'basis') > 0.3) return false;
-  return nearness(amount, 'balance') > 0.3 || (said.has('earnings') && said.near(['earnings'], ['afterTax', 'contribution'], 6) && !said.negated(said.all('earnings')[0] as never));
+  return nearness(amount, 'balance') > 0.3 || said.all('earnings').some((phrase) => !said.negated(phrase) && said.reading.sentenceOf[phrase.from] === amount.sentence);
 }
 
 function shares(sheet: Sheet): void | undefined {
@@ -42,7 +43,7 @@ function shares(sheet: Sheet): void | undefined {
   if (!share) return undefined;
   const total = sheet.money('planTotal');
   if (total !== undefined) sheet.put('planAfterTaxBasis', shareOf(total, share), share);
-  else if (!share.mention.share) sheet.put('planAfterTaxPct', share.mention.value, share);
+  else if (!share.mention.share && share.mention.value !== '1') sheet.put('planAfterTaxPct', share.mention.value, share);
   return undefined;
 }
 

@@ -23,6 +23,7 @@ export function planFacts(sheet: Sheet): void {
   planTotal(sheet);
   const iras = sheet.of('iraBalance').filter((amount) => amount.target === undefined && nearness(amount, 'want', 'take', 'move', 'rollover', 'direct') < 0.4 && !sheet.amounts.some((other) => other !== amount && other.mention.value === amount.mention.value));
   if (iras[0]) sheet.put('iraTotal', sheet.sum(distinct(iras)), ...iras);
+  if (!sheet.has('iraTotal') && sheet.said.has('noIra')) sheet.putWords('iraTotal', '0', sheet.said.all('noIra')[0]);
   distribution(sheet);
   contradictions(sheet);
 }
@@ -33,7 +34,7 @@ function planTotal(sheet: Sheet): void {
   const preTax = sheet.money('planPretax');
   if (!sheet.has('planTotal') && preTax !== undefined && basis !== undefined) sheet.put('planTotal', addMoney(preTax, basis), ...sheet.of('preTax').slice(0, 1), ...sheet.of('afterTax').slice(0, 1));
   const total = sheet.money('planTotal');
-  if (preTax === undefined && total !== undefined && basis !== undefined && sheet.said.near(['rest'], ['preTax'], 5)) sheet.put('planPretax', restOf(total, addMoney(basis, sheet.money('planRothTotal') ?? '0')));
+  if (preTax === undefined && total !== undefined && basis !== undefined && sheet.said.has('restPretax')) sheet.put('planPretax', restOf(total, addMoney(basis, sheet.money('planRothTotal') ?? '0')));
 }
 
 /** What comes out: an amount, a share, what is not left in, the parts that go different ways, or all of it. */
@@ -51,7 +52,7 @@ function distribution(sheet: Sheet): void {
   const whole = said.all('wholePayout').find((phrase) => !said.negated(phrase)) ?? wholeSaid(sheet, ['distribute', 'rollover', 'move', 'inPlan']);
   if (left && rest !== undefined && rest !== '0') sheet.put('distributionAmount', rest, left);
   else if (cash[0] && direct.length > 0) sheet.put('distributionAmount', addMoney(cash[0].mention.value, sheet.sum(direct)), cash[0], ...direct);
-  else if (whole && !out.some((amount) => amount.score > 1.2 && amount.mention.value !== total)) sheet.putWords('distributionAmount', (said.has('inPlan') ? sheet.money('planAfterTaxTotal') : undefined) ?? total ?? 'all', whole);
+  else if (whole && !out.some((amount) => amount.score > 1.2 && amount.mention.value !== total)) sheet.putWhole('distributionAmount', (said.has('inPlan') ? sheet.money('planAfterTaxTotal') : undefined) ?? total, whole);
   else if (out[0] ?? direct[0]) sheet.first('distributionAmount', (out[0] ?? direct[0]) as RoledAmount);
   else if (share && ofWhat !== undefined && said.has('distribute', 'move', 'rollover', 'want', 'take')) sheet.put('distributionAmount', shareOf(ofWhat, share), share);
   else onlyAfterTax(sheet);

@@ -8,13 +8,16 @@ const NONE: ReadonlySet<Intent> = new Set<Intent>(['handoff_death', 'handoff_cri
 /** What is asked in general, whichever plan it is. */
 const GENERAL: ReadonlySet<Slot> = new Set<Slot>(['planType', 'separateAccount', 'destination', 'taxYear', 'distributionAmount', 'convertAmount']);
 
-/** The facts of a message that are kept, given what it is about. */
-export function reportable(stated: ReadonlyMap<Slot, Fact>, intent: Intent | undefined, account: Account): Map<Slot, Fact> {
-  if (intent === undefined) return new Map(stated);
+/** The facts of a message that are kept, given what it is about. In an opening message "all of it" is not a fact before the whole is known. */
+export function reportable(said: ReadonlyMap<Slot, Fact>, intent: Intent | undefined, account: Account, opening: boolean): Map<Slot, Fact> {
+  const stated = new Map(said);
+  if (opening) for (const [slot, { value }] of said) if (value === 'all') stated.delete(slot);
+  if (intent === undefined) return stated;
   if (NONE.has(intent)) return new Map();
   if (intent === 'handoff_fix_error' || intent === 'handoff_divorce') return new Map([...stated].filter(([slot]) => FOR_A_PERSON.has(slot) && slot !== 'iraTotal' && slot !== 'planTotal' && slot !== 'employed'));
+  if (intent === 'handoff_access_fraud') return new Map([...stated].filter(([slot]) => FOR_A_PERSON.has(slot) && slot !== 'employed'));
   if (isHandoff(intent)) return new Map([...stated].filter(([slot]) => FOR_A_PERSON.has(slot)));
   if (intent === 'general_info') return new Map([...stated].filter(([slot, { value }]) => !GENERAL.has(slot) || value === false));
   if (intent === 'five_year_penalty') return new Map([...stated].filter(([slot]) => slot !== 'taxYear' && slot !== 'destination' && slot !== 'newNondeductible' && (account !== 'both' || (slot !== 'planType' && slot !== 'distributionAmount'))));
-  return new Map(stated);
+  return stated;
 }

@@ -61,7 +61,9 @@ export function assignRoles(tokens: readonly Token[], mentions: readonly Mention
       const account = [...phrase.concepts].some((concept) => ACCOUNTS.has(concept));
       const goes = phrase.isTarget && account;
       if (goes && side === 'right' && strength > 0.2) target ??= targetOf(phrase);
-      for (const concept of phrase.concepts) near.set(concept, Math.max(near.get(concept) ?? 0, goes ? strength * 0.1 : strength));
+      const comesFrom = side === 'right' && account && isFrom(tokens, mention.to, phrase.from, lexicon);
+      for (const concept of phrase.concepts) near.set(concept, Math.max(near.get(concept) ?? 0, goes ? strength * 0.1 : comesFrom ? strength * 0.3 : strength));
+      if (comesFrom && strength > 0.4) near.set('distribute', Math.max(near.get('distribute') ?? 0, 0.4));
     }
     return { mention, ...withTarget(bestRole(near, weights), target, account), near, ...(target ? { target } : {}), sentence: sentenceOf[mention.from] ?? 0, zone: { from: zone.from, to: zone.to } };
   });
@@ -86,13 +88,24 @@ function partsOfWholes(amounts: readonly RoledAmount[], tokens: readonly Token[]
       const strongest = one.score >= two.score ? one : two;
       out[at] = { ...one, role: 'aside', score: 1 };
       out[at + 1] = { ...two, role: strongest.role, score: strongest.score, near: strongest.near };
-    } else if (lexicon.fromWords.includes(between[0] as string) && between.every((text) => lexicon.fromWords.includes(text) || lexicon.articles.includes(text)) && two.target !== undefined && one.mention.kind !== 'percent') {
+    } else if (isOf(between, lexicon) && two.role === undefined && (one.role === 'convert' || one.role === 'distribution')) {
+      out[at + 1] = { ...two, role: account === 'ira' ? 'iraBalance' : 'planBalance', score: 1 };
+    } else if (isOf(between, lexicon) && two.target !== undefined && one.mention.kind !== 'percent') {
       const { target, ...rest } = two;
       out[at] = { ...one, ...withTarget(one, target, account), target };
       out[at + 1] = { ...rest, ...bestRole(two.near, weights) };
     }
   }
   return out;
+}
+
+function isOf(between: readonly string[], lexicon: Lexicon): boolean {
+  return lexicon.fromWords.includes(between[0] as string) && between.every((text) => lexicon.fromWords.includes(text) || lexicon.articles.includes(text));
+}
+
+/** "50,000 *from* my 457": a part that comes out of the account. */
+function isFrom(tokens: readonly Token[], at: number, to: number, lexicon: Lexicon): boolean {
+  return to - at <= 4 && lexicon.sourceWords.includes(tokens[at]?.text ?? '');
 }
 
 /** "33,000 after converting 11,000": the first is what is left. */

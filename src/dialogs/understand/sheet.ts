@@ -29,7 +29,7 @@ export class Sheet {
 
   /** Amounts with one of the roles. A bare number counts only where its place is plain. */
   of(...roles: readonly Role[]): RoledAmount[] {
-    return this.amounts.filter((amount) => amount.role !== undefined && roles.includes(amount.role) && amount.mention.kind !== 'percent' && !(amount.mention.kind === 'plain' && amount.score < 0.6));
+    return this.amounts.filter((amount) => amount.role !== undefined && roles.includes(amount.role) && amount.mention.kind !== 'percent' && !(amount.mention.kind === 'plain' && (amount.score < 0.6 || amount.mention.value === '0')));
   }
 
   /** Shares and percentages tied to one of the concepts. */
@@ -45,6 +45,11 @@ export class Sheet {
   /** A fact that a phrase, not an amount, states. */
   putWords(slot: Slot, value: SlotValue, phrase: Spotted | undefined): void {
     this.stated.set(slot, { value, words: phrase ? quote(this.said.reading, phrase.from, phrase.to) : '' });
+  }
+
+  /** "All of it": the whole in dollars, or "all" as long as it is not known. */
+  putWhole(slot: Slot, whole: string | undefined, phrase: Spotted): void {
+    this.putWords(slot, whole ?? 'all', phrase);
   }
 
   first(slot: Slot, ...amounts: readonly RoledAmount[]): void {

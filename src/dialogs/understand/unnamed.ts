@@ -7,7 +7,7 @@ import type { RoledAmount } from './roles.ts';
  */
 export function unnamed(amounts: readonly RoledAmount[], reading: Reading, account: 'ira' | 'plan'): RoledAmount[] {
   const balance = account === 'ira' ? 'iraBalance' : 'planBalance';
-  const named = amounts.some(({ role }) => role === balance || role === 'iraYearEnd');
+  const named = amounts.some(({ role, mention }) => mention.kind !== 'percent' && (role === balance || role === 'iraYearEnd'));
   let found = named;
   return amounts.map((amount) => {
     if (found || amount.role !== undefined || amount.mention.kind !== 'money' || !isPronounOnly(amount, reading)) return amount;

@@ -62,7 +62,9 @@ export class Zoner {
     }
     return amounts.map((amount, at) => {
       const { from, to } = bounds[at] as { from: number; to: number };
-      return { from, to, ties: [...this.left(from, amount.from), ...this.right(amount.to, to)] };
+      const left = this.left(from, amount.from);
+      const named = left.some(({ phrase, strength }) => strength > 0.5 && !this.isVerb(phrase));
+      return { from, to, ties: [...left, ...this.right(amount.to, to, named)] };
     });
   }
 
@@ -210,14 +212,14 @@ export class Zoner {
     return ties;
   }
 
-  private right(from: number, to: number): Tie[] {
+  private right(from: number, to: number, named: boolean): Tie[] {
     const ties: Tie[] = [];
     let cost = 0.1;
     let at = from;
     while (at < to) {
       const phrase = this.phraseAt.get(at);
       if (!phrase || phrase.to > to) {
-        cost += ties.length > 0 && this.isSeparator(at) ? AFTER_CUT : this.cost(at, this.lexicon.bridgeFromNumber);
+        cost += (named || ties.length > 0) && this.isSeparator(at) ? AFTER_CUT : this.cost(at, this.lexicon.bridgeFromNumber);
         at += 1;
         continue;
       }
