@@ -55,6 +55,7 @@ describe.each([['over a WebSocket', ''], ['over polling', '?polling=1']])('%s', 
     holds(await chat.ask(expected.later), expected.laterAnswer);
     holds((await chat.shown()).join('\n'), expected.answer);
     expect((await chat.shown()).filter((message) => message.includes(expected.later))).toHaveLength(1);
+    expect((await chat.shown()).join('\n')).not.toMatch(/send failed/iu);
     expect(heard.filter((complaint) => !/ERR_CONNECTION_REFUSED|WebSocket/u.test(complaint))).toEqual([]);
     await page.context().close();
   });
@@ -90,6 +91,19 @@ test('a question on the sponsor’s page waits in the message box until it is se
   await chat.ready();
   await until(async () => (await chat.messageBox.inputValue()) === expected.question);
   expect((await chat.shown()).join('\n')).not.toContain('40,000');
+  expect(heard).toEqual([]);
+  await page.context().close();
+});
+
+test('a fact form filled in on the screen is understood', async () => {
+  const { page, heard } = await open('/chat');
+  const chat = new Chat(page);
+  await chat.ready();
+  await chat.ask(expected.wantForm.account);
+  await chat.ask(expected.wantForm.ask);
+  await page.locator('.ac-adaptiveCard input').first().fill(expected.wantForm.amount);
+  await page.locator('.ac-adaptiveCard .ac-pushButton').click();
+  await until(async () => (await chat.shown()).at(-1)?.includes(expected.wantForm.readBack) === true);
   expect(heard).toEqual([]);
   await page.context().close();
 });

@@ -8,6 +8,7 @@ export const expected = {
   later: 'What if I move 20,000 instead?',
   laterAnswer: [/\$15,000\b/u, /\$5,000\b/u],
   terms: 'What is basis?',
+  wantForm: { account: 'I have a traditional IRA', ask: 'Can I fill in a form?', amount: '12,345', readBack: '$12,345' },
 };
 
 /** The chat, whether it is a page of its own or framed in a sponsor's. */
