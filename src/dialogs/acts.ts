@@ -9,7 +9,7 @@ export type Act =
 /** Most words a message may have to count as the act alone; longer ones say more than that. */
 const ACTS: readonly (readonly [Act, readonly Concept[], number])[] = [
   ['forgetMe', ['forgetMe'], 12], ['startOver', ['startOver'], 8], ['spanish', ['spanish'], 7], ['english', ['english'], 7], ['whyAsk', ['whyAsk'], 12], ['cardForm', ['showCardForm'], 14], ['showForm', ['showForm'], 14],
-  ['forgetLast', ['forgetLast'], 8], ['goBack', ['goBack'], 4], ['showFacts', ['showFacts'], 9], ['dontKnow', ['dontKnow'], 12], ['help', ['help'], 7], ['thanks', ['thanks'], 6], ['bye', ['bye'], 6], ['greet', ['greet'], 4],
+  ['forgetLast', ['forgetLast'], 8], ['goBack', ['goBack'], 8], ['showFacts', ['showFacts'], 9], ['dontKnow', ['dontKnow'], 12], ['help', ['help'], 7], ['thanks', ['thanks'], 6], ['bye', ['bye'], 6], ['greet', ['greet'], 4],
 ];
 
 export interface Situation {

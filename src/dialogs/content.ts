@@ -1,6 +1,5 @@
 import { addMoney, compareMoney } from '../engine/index.ts';
 import type { FactName, Refused } from '../engine/index.ts';
-import { isMoney } from './answers.ts';
 import type { Gathered } from './answers.ts';
 import { flowOf } from './flows/index.ts';
 import { asksOf, compareView, compute, contactView, linesOf, question, resultView, pickRules, text } from './reply.ts';
@@ -8,7 +7,7 @@ import type { Computed } from './reply.ts';
 import type { House } from './house.ts';
 import { moveOn } from './session.ts';
 import type { Session, State } from './session.ts';
-import { isHandoff, SLOT_NAMES } from './slots.ts';
+import { isHandoff, isMoney, SLOT_NAMES } from './slots.ts';
 import type { Account, Intent, Slot } from './slots.ts';
 import type { Report, Turn } from './turn.ts';
 import type { Understood } from './understand/index.ts';
@@ -42,7 +41,8 @@ function intentOf(now: State, understood: Understood, gathered: Gathered): Inten
   const general = intent === 'ira_convert_tax' || intent === 'plan_split_rollover';
   if (gathered.facts.length > 0 && (words <= 8 || general) && sameAccount) return now.intent;
   if (sameAccount && general) return now.intent;
-  return !sameAccount && gathered.facts.length > 0 && words <= 5 ? now.intent : intent;
+  const named = understood.said.asSubject('ira', 'rolloverIra', 'sepIra', 'simpleIra', '401k', '403b', '457b', 'tsp', 'plan');
+  return !sameAccount && gathered.facts.length > 0 && words <= 8 && !named ? now.intent : intent;
 }
 
 function nextState(now: State, intent: Intent, understood: Understood, gathered: Gathered): State {
@@ -54,7 +54,7 @@ function nextState(now: State, intent: Intent, understood: Understood, gathered:
   const stated = [...now.stated.filter((slot) => !gathered.facts.some(([other]) => other === slot)), ...gathered.facts.map(([slot]) => slot)];
   const account = stays ? now.account : accountOf(intent, understood.account === 'plan' ? 'plan' : 'ira') === 'plan' ? 'plan' : 'ira';
   const state: State = { account, intent: stays ? now.intent : intent, facts, stated, asked: now.asked, restTo: restTo(understood) ?? now.restTo, unknown: now.unknown.filter((slot) => facts[slot] === undefined) };
-  return stays ? state : { ...state, intent: refined(state) };
+  return stays ? state : { ...state, intent: refined(state, gathered) };
 }
 
 /** "16,000 to a Roth and pay me the rest": where the part goes that is not paid in cash. */
@@ -72,12 +72,13 @@ function derive(facts: State['facts'], gathered: Gathered): void {
 }
 
 /** A payout of less than the whole account is a partial one, whatever it was called at first. */
-function refined(state: State): Intent | null {
+function refined(state: State, gathered: Gathered): Intent | null {
   const out = state.facts.distributionAmount?.value;
   const total = state.facts.planTotal?.value;
   if (typeof out !== 'string' || typeof total !== 'string') return state.intent;
   const whole = out === 'all' || compareMoney(out, total) === 0;
   if (state.intent === 'plan_split_rollover' && !whole) return 'plan_partial';
+  if (state.intent === 'plan_partial' && whole && gathered.facts.some(([slot]) => slot === 'distributionAmount')) return 'plan_split_rollover';
   return state.intent;
 }
 

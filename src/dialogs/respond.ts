@@ -1,5 +1,5 @@
 import { actOf } from './acts.ts';
-import { gather, isMoney } from './answers.ts';
+import { gather } from './answers.ts';
 import { content } from './content.ts';
 import { fromForm } from './form.ts';
 import { mask } from './mask.ts';
@@ -11,6 +11,7 @@ import { text } from './reply.ts';
 import type { Turn } from './turn.ts';
 import { understand } from './understand/index.ts';
 import type { Context } from './understand/index.ts';
+import { isMoney } from './slots.ts';
 import type { Slot } from './slots.ts';
 
 /**

@@ -19,6 +19,10 @@ export interface Fact {
 }
 export type Known = Readonly<Partial<Record<Slot, Fact>>>;
 
+export function isMoney(slot: Slot): boolean {
+  return SLOTS[slot] === 'money' || SLOTS[slot] === 'moneyOrAll';
+}
+
 export const SLOT_NAMES = Object.keys(SLOTS) as Slot[];
 
 /** The 28 things that can be asked, by family. */

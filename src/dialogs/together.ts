@@ -1,0 +1,95 @@
+import { addMoney, compareMoney } from '../engine/index.ts';
+import type { Fact, Slot } from './slots.ts';
+import type { State } from './session.ts';
+import { quote } from './understand/reading.ts';
+import type { Understood } from './understand/index.ts';
+
+type Facts = Map<Slot, Fact>;
+
+/**
+ * Facts that only make sense beside earlier ones: "the rest is 36,800 pretax", "another IRA, 40k", "nothing else", "do both
+ * this year", "I meant the 401(k)". Changes `facts` in place and says which earlier slots no longer hold.
+ */
+export function together(facts: Facts, understood: Understood, now: State): Slot[] {
+  restOfPool(facts, understood, now);
+  nothingElse(facts, understood, now);
+  moreOfPool(facts, understood, now);
+  earlierBasis(facts, understood, now);
+  return [...bothThisYear(facts, understood, now), ...otherAccount(facts, understood, now)];
+}
+
+function text(fact: Fact | undefined): string | undefined {
+  return typeof fact?.value === 'string' && fact.value !== 'all' ? fact.value : undefined;
+}
+
+/** "The rest is 36,800 pretax": pool = basis + the rest. */
+function restOfPool(facts: Facts, understood: Understood, now: State): void {
+  if (now.account === 'plan' || now.facts.planTotal) return;
+  const basis = text(facts.get('iraBasis')) ?? text(now.facts.iraBasis);
+  const { said, amounts } = understood;
+  const rest = said.has('rest') || understood.stated.size === 0;
+  const preTax = amounts.find((amount) => amount.role === 'preTax') ?? (said.has('rest') ? amounts.find((amount) => amount.role === undefined || amount.role === 'iraBalance') : undefined);
+  if (!preTax || basis === undefined || (now.facts.iraTotal && !rest)) return;
+  if (facts.has('iraTotal') && text(facts.get('iraTotal')) !== preTax.mention.value) return;
+  if (facts.has('iraBasis') && text(facts.get('iraBasis')) === preTax.mention.value) return;
+  facts.set('iraTotal', { value: addMoney(basis, preTax.mention.value), words: quote(said.reading, preTax.mention.from, preTax.mention.to) });
+  if (text(facts.get('newNondeductible')) === preTax.mention.value) facts.delete('newNondeductible');
+}
+
+/** "Nothing else in any IRA": the pool is what was just put in. */
+function nothingElse(facts: Facts, understood: Understood, now: State): void {
+  const fresh = facts.get('newNondeductible') ?? now.facts.newNondeductible;
+  if (!understood.said.has('noOther') || !fresh || facts.has('iraTotal') || now.facts.iraTotal || facts.has('iraYearEnd')) return;
+  facts.set('iraTotal', { value: fresh.value, words: fresh.words });
+}
+
+/** "My SIMPLE is 33,000", "another IRA, 40k, all pretax": one more account in the pool, unless a total was named or corrected. */
+function moreOfPool(facts: Facts, understood: Understood, now: State): void {
+  const { said } = understood;
+  const before = text(now.facts.iraTotal) ?? text(now.facts.iraThisAccount) ?? (now.facts.newNondeductible && now.intent === 'backdoor_roth' ? text(now.facts.newNondeductible) : undefined);
+  const added = text(facts.get('iraTotal')) ?? text(facts.get('simpleTotal')) ?? text(facts.get('sepTotal'));
+  if (before === undefined || added === undefined || said.has('total', 'aggregate', 'instead', 'whatIf') || said.has('correct')) return;
+  const another = said.has('other') || (said.has('simpleIra') && !now.facts.simpleTotal) || (said.has('sepIra') && !now.facts.sepTotal) || (said.has('rolloverIra') && now.facts.iraBasis !== undefined);
+  const forgotten = now.intent === 'backdoor_roth' && !now.facts.iraTotal;
+  if (!another && !forgotten) return;
+  const typed = facts.get('iraTotal') ?? facts.get('simpleTotal') ?? facts.get('sepTotal');
+  facts.set('iraTotal', { value: addMoney(before, added), words: typed?.words ?? '' });
+  for (const slot of ['newNondeductible', 'iraBasis'] as const) if (text(facts.get(slot)) === added) facts.delete(slot);
+}
+
+/** In a backdoor conversion, basis named beside this year's contribution is basis from before. */
+function earlierBasis(facts: Facts, understood: Understood, now: State): void {
+  const fresh = text(now.facts.newNondeductible);
+  const named = text(facts.get('iraBasis'));
+  if (fresh === undefined || named === undefined || facts.has('newNondeductible') || now.intent !== 'backdoor_roth' || understood.said.has('total', 'correct')) return;
+  if (compareMoney(named, fresh) === 0 || text(now.facts.iraBasis) !== fresh) return;
+  facts.set('iraBasis', { value: addMoney(named, fresh), words: facts.get('iraBasis')?.words ?? '' });
+}
+
+/** "Do both this year instead": next year's conversion joins this year's. */
+function bothThisYear(facts: Facts, { said }: Understood, now: State): Slot[] {
+  const this_ = text(now.facts.convertAmount);
+  const next = text(now.facts.convertNextYear);
+  if (this_ === undefined || next === undefined || !said.has('thisYear') || !said.has('each')) return [];
+  facts.set('convertAmount', { value: addMoney(this_, next), words: said.reading.text.slice(0, 80) });
+  return ['convertNextYear'];
+}
+
+/** The same fact in the other account. */
+const COUNTERPARTS: readonly (readonly [Slot, Slot])[] = [['iraTotal', 'planTotal'], ['iraBasis', 'planAfterTaxBasis'], ['convertAmount', 'distributionAmount']];
+
+/** "I meant the 401(k)": what was said of one account was said of the other. */
+function otherAccount(facts: Facts, understood: Understood, now: State): Slot[] {
+  const { said } = understood;
+  const to = understood.account === 'plan' || said.asSubject('401k', '403b', '457b', 'tsp', 'plan') ? 'plan' : 'ira';
+  if (!now.account || to === now.account || !said.has('correct', 'switchTo') || !said.has('instead', 'switchTo')) return [];
+  const dropped: Slot[] = [];
+  for (const [ira, plan] of COUNTERPARTS) {
+    const [from, into] = to === 'plan' ? [ira, plan] : [plan, ira];
+    const known = now.facts[from];
+    if (!known || now.facts[into]) continue;
+    if (!facts.has(into)) facts.set(into, known);
+    dropped.push(from);
+  }
+  return dropped;
+}
