@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { understand } from '../../src/dialogs/understand/index.ts';
-import { lexicon } from '../../src/messages/en.lexicon.ts';
+import { lexicon as english } from '../../src/messages/en.lexicon.ts';
+import { lexicon as spanish } from '../../src/messages/es.lexicon.ts';
 
-// Usage: measure.ts FILE,FILE [s|i|c]. `s` prints slot differences, `i` intent differences, `c` the confusions, `f` only the first turn of multi-turn cases.
+// Usage: measure.ts FILE,FILE [s|i|c]. `s` prints slot differences, `i` intent differences, `c` the confusions, `e` the Spanish cases instead of the English ones.
 const files = (process.argv[2] ?? '').split(',');
 const show = process.argv[3] ?? '';
 
@@ -12,12 +13,13 @@ interface Item { readonly id: string; readonly text: string; readonly expected: 
 /** Single messages, and the first turn of each multi-turn case (later turns hold facts of earlier ones, which the conversation keeps). */
 function items(line: string): Item[] {
   const record = JSON.parse(line);
-  if (record.kind === 'es') return [];
+  if ((record.kind === 'es') !== show.includes('e')) return [];
   if (!record.turns) return [{ id: record.id, text: record.text, expected: record.expected, context: {} }];
   const first = record.turns[0];
   return [{ id: record.id, text: first.user, expected: first.expected, context: {} }];
 }
 
+const lexicon = show.includes('e') ? spanish : english;
 const same = (a: unknown, b: unknown): boolean => (typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 0.011 : String(a).toLowerCase() === String(b).toLowerCase());
 let n = 0;
 let account = 0;
