@@ -63,7 +63,7 @@ function isBesides(sheet: Sheet, accounts: readonly RoledAmount[]): boolean {
 function isYearEnd(sheet: Sheet, amount: RoledAmount): boolean {
   if (nearness(amount, 'yearEnd', 'afterConverting') < 0.3 && !isInYearEndSentence(sheet, amount)) return false;
   if (nearness(amount, 'lastYear') > 0.3 || isDated(sheet, amount)) return false;
-  const years = sheet.said.reading.mentions.filter(({ kind }) => kind === 'year');
+  const years = sheet.said.reading.years;
   const beside = years.filter(({ from }) => from >= amount.zone.from && from < amount.zone.to);
   const latest = Math.max(0, ...years.map(({ value }) => Number(value)));
   return beside.length === 0 || beside.some(({ value }) => Number(value) >= latest) || years.length === 1;
@@ -78,8 +78,7 @@ function isDated(sheet: Sheet, amount: RoledAmount): boolean {
 /** "On Dec 31, after I had converted 100,000, my IRA still showed 200,000." */
 function isInYearEndSentence(sheet: Sheet, amount: RoledAmount): boolean {
   const { said } = sheet;
-  const here = (concept: 'yearEnd' | 'afterConverting' | 'convert' | 'form5498'): boolean => said.all(concept).some(({ from }) => said.reading.sentenceOf[from] === amount.sentence);
-  return amount.role === 'iraBalance' && (here('afterConverting') || here('form5498') || (here('yearEnd') && here('convert')));
+  return amount.role === 'iraBalance' && (said.inSentence(amount.sentence, 'afterConverting', 'form5498') || (said.inSentence(amount.sentence, 'yearEnd') && said.inSentence(amount.sentence, 'convert')));
 }
 
 /** "No other IRA" beside a new contribution makes it the total; "zero left" makes the year-end value nothing. */

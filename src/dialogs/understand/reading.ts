@@ -17,6 +17,7 @@ export interface Reading {
   /** The phrase at a token, if one is there. */
   readonly phraseAt: ReadonlyMap<number, Spotted>;
   readonly mentions: readonly Mention[];
+  readonly years: readonly Mention[];
   readonly lexicon: Lexicon;
 }
 
@@ -30,7 +31,8 @@ export function read(message: string, lexicon: Lexicon): Reading {
   const spotted = spot(tokens, book);
   const phraseAt = new Map<number, Spotted>();
   for (const phrase of spotted) for (let at = phrase.from; at < phrase.to; at += 1) phraseAt.set(at, phrase);
-  return { text, tokens, sentenceOf: sentences(tokens), spotted, phraseAt, mentions: readMentions(tokens, lexicon, spotted), lexicon };
+  const mentions = readMentions(tokens, lexicon, spotted);
+  return { text, tokens, sentenceOf: sentences(tokens), spotted, phraseAt, mentions, years: mentions.filter(({ kind }) => kind === 'year'), lexicon };
 }
 
 /** `AT` for "after-tax": read only where the person does not write everything in capitals. */
@@ -60,6 +62,7 @@ export function quote(reading: Reading, from: number, to: number): string {
 
 /** The concepts of a message, counted by how they stand: where money goes, where it comes from, or simply said. */
 export class Said {
+  private bySentence: Map<number, Set<Concept>> | undefined;
   private readonly at = new Map<Concept, Spotted[]>();
   readonly reading: Reading;
 
@@ -91,6 +94,21 @@ export class Said {
   /** Said, and not only as the place money goes to. */
   asSubject(...concepts: readonly Concept[]): boolean {
     return this.all(...concepts).some((phrase) => !phrase.isTarget);
+  }
+
+  /** Said in this sentence. */
+  inSentence(sentence: number, ...concepts: readonly Concept[]): boolean {
+    if (!this.bySentence) {
+      this.bySentence = new Map();
+      for (const phrase of this.reading.spotted) {
+        const at = this.reading.sentenceOf[phrase.from] ?? 0;
+        const said = this.bySentence.get(at) ?? new Set<Concept>();
+        for (const concept of phrase.concepts) said.add(concept);
+        this.bySentence.set(at, said);
+      }
+    }
+    const here = this.bySentence.get(sentence);
+    return here !== undefined && concepts.some((concept) => here.has(concept));
   }
 
   /** Both said within `distance` tokens of each other, in one sentence. */
