@@ -56,7 +56,7 @@ const STEPS = 120;
 const RARE = 2;
 
 /** Fits the weights. `l2` pulls them to 0, so that a feature seen a few times counts little. */
-export function learn(data: readonly Example[], l2 = 0.04): Model {
+export function learn(data: readonly Example[], l2 = 0.03): Model {
   const seen = new Map<string, number>();
   for (const { features } of data) for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = [...seen].filter(([, count]) => count >= RARE).map(([name]) => name).sort();

@@ -13,13 +13,13 @@ const ROTHS: readonly Concept[] = ['roth', 'rothIra'];
 /** The questions about money and rules, with what shows them. The side says whose question it is; `any` belongs to both. */
 const KINDS: readonly { readonly intent: Intent; readonly side: 'ira' | 'plan' | 'any'; readonly base: number; readonly signs: readonly Sign[] }[] = [
   { intent: 'ira_convert_tax', side: 'ira', base: 1.2, signs: [
-    { weight: 0.8, any: ['convert'] }, { weight: 0.6, any: ['howMuch', 'taxable'] }, { weight: 0.4, any: ['aggregate', 'yearEnd', 'spouse', 'couple'] },
+    { weight: 0.8, any: ['convert'] }, { weight: 0.6, any: ['howMuch', 'taxable'] }, { weight: 0.4, any: ['aggregate', 'yearEnd', 'spouse', 'couple', 'counts'] }, { weight: 0.6, any: ['simpleIra', 'sepIra'], along: ['convert', 'roth'] },
   ] },
   { intent: 'ira_basis_only', side: 'ira', base: 0, signs: [
     { weight: 2.2, any: ['only', 'oneOf'], near: AFTER_TAX, within: 6, along: MOVES, negatedToo: true },
     { weight: 0.9, any: ['convert', 'move'], near: AFTER_TAX, within: 3 },
     { weight: 0.8, any: ['only'], near: MOVES, within: 3, along: AFTER_TAX, negatedToo: true },
-    { weight: 1, any: ['notTaxed', 'already'], along: ['taxFree'] },
+    { weight: 1, any: ['notTaxed', 'already', 'afterTax'], along: ['taxFree'], without: ['howMuch'] },
     { weight: 0.7, any: ['leaveIn'] },
   ] },
   { intent: 'ira_isolate_basis', side: 'ira', base: 0, signs: [
@@ -27,11 +27,11 @@ const KINDS: readonly { readonly intent: Intent; readonly side: 'ira' | 'plan' |
     { weight: -0.8, any: ['proRata', 'howMuch'], without: ['isolate'] },
   ] },
   { intent: 'backdoor_roth', side: 'any', base: 0, signs: [
-    { weight: 3.4, any: ['backdoor'], without: ['mega'], negatedToo: true }, { weight: 1.2, any: ['contribute'], near: ['nondeductible', 'newIra'], along: ['convert'] }, { weight: 1.4, any: ['income', 'limit'], along: ['contribute', 'nondeductible'], near: ['roth', 'rothIra', 'ira'] },
+    { weight: 3.4, any: ['backdoor'], without: ['mega'] }, { weight: 1.2, any: ['contribute'], near: ['nondeductible', 'newIra'], along: ['convert'] }, { weight: 1.4, any: ['income', 'limit'], along: ['contribute', 'nondeductible'], near: ['roth', 'rothIra', 'ira'], within: 5, without: ['recharacterize'] }, { weight: 1.6, any: ['rightAway'], along: ['convert'], near: ['contribute', 'convert', 'nondeductible'], within: 12 },
   ] },
   { intent: 'form_8606', side: 'ira', base: 0, signs: [
     { weight: 1.5, any: ['form8606'], negatedToo: true }, { weight: 1.6, any: ['formLine'] }, { weight: 1.8, any: ['notFiled', 'lostForms'], negatedToo: true }, { weight: 1.8, any: ['carryForward'], negatedToo: true },
-    { weight: 1.8, any: ['recharacterize'], negatedToo: true }, { weight: 0.9, any: ['loss'], along: ['basis', 'carryForward', 'form8606'], negatedToo: true }, { weight: 0.8, any: ['records', 'software'] }, { weight: -0.7, any: ['filed'], without: ['formLine', 'notFiled', 'lostForms'] },
+    { weight: 1.8, any: ['recharacterize'], negatedToo: true }, { weight: 0.9, any: ['loss'], along: ['basis', 'carryForward', 'form8606'], negatedToo: true }, { weight: 0.8, any: ['records', 'software'] }, { weight: 1, any: ['tracks', 'form5498', 'writeOff', 'lostBasis'], negatedToo: true }, { weight: -0.7, any: ['filed'], without: ['formLine', 'notFiled', 'lostForms'] },
   ] },
   { intent: 'plan_split_rollover', side: 'plan', base: 1.3, signs: [
     { weight: 0.8, any: ['split'] }, { weight: 0.5, any: ['leftJob', 'retired'] }, { weight: 0.4, any: ['rollover'] }, { weight: 0.6, any: ['everything', 'total'] },
@@ -47,9 +47,9 @@ const KINDS: readonly { readonly intent: Intent; readonly side: 'ira' | 'plan' |
   { intent: 'plan_pre1987', side: 'any', base: 0, signs: [{ weight: 4, any: ['pre1987'] }] },
   { intent: 'rmd_qcd_hfd', side: 'any', base: 0, signs: [{ weight: 3.4, any: ['qcd', 'hfd'] }, { weight: 3, any: ['rmd'] }] },
   { intent: 'five_year_penalty', side: 'any', base: 0, signs: [
-    { weight: 1.9, any: ['fiveYear'] }, { weight: 1.7, any: ['penalty'] }, { weight: 0.7, any: ['fiveYear', 'penalty'], along: ROTHS }, { weight: 0.8, any: ['order'], along: ROTHS, near: ['distribute', 'cash', 'roth', 'rothIra'] },
+    { weight: 1.9, any: ['fiveYear'] }, { weight: 1.7, any: ['penalty'] }, { weight: -1.5, any: ['limit'] }, { weight: 0.7, any: ['fiveYear', 'penalty'], along: ROTHS }, { weight: 0.8, any: ['order'], along: ROTHS, near: ['distribute', 'cash', 'roth', 'rothIra'] },
   ] },
-  { intent: 'withholding', side: 'ira', base: 0, signs: [{ weight: 3, any: ['withhold'] }] },
+  { intent: 'withholding', side: 'any', base: 0, signs: [{ weight: 3, any: ['withhold'] }, { weight: 0.8, any: ['withhold'], along: ['convert'] }] },
   { intent: 'general_info', side: 'any', base: 0.2, signs: [{ weight: 2, any: ['whatIs'] }] },
 ];
 
@@ -68,10 +68,16 @@ function generality(said: Said): number {
   return said.has(...IRAS, ...PLANS) && said.has('convert', 'distribute', 'contribute', 'move', 'rollover') ? -0.6 : 0.3;
 }
 
+/** Long messages name more; scaled to one length, they do not look surer than short ones. */
+const LENGTH = 4;
+const SIGN_SCALE = 0.8;
+
 /** All that the learned scorer sees: concepts, how they stand to each other, and what the signs above add up to. */
 export function questionFeatures(said: Said, leaning: number): Map<string, number> {
   const features = featuresOf(said);
-  for (const [intent, score] of contentScores(said, leaning)) features.set(`signs ${intent}`, score / 2);
   features.set('leaning', Math.max(-2, Math.min(2, leaning / 2)));
+  const length = Math.sqrt([...features.values()].reduce((sum, value) => sum + value * value, 0)) / LENGTH;
+  for (const [name, value] of features) features.set(name, value / length);
+  for (const [intent, score] of contentScores(said, leaning)) features.set(`signs ${intent}`, score * SIGN_SCALE);
   return features;
 }

@@ -18,7 +18,7 @@ const KINDS: readonly { readonly intent: Intent; readonly signs: readonly Sign[]
   { intent: 'handoff_access_fraud', signs: [
     { weight: 4, any: ['fraud'], negatedToo: true },
     { weight: 3, any: ['lostAccess', 'privateData'], negatedToo: true },
-    { weight: 2.6, any: ['balanceCheck'], negatedToo: true },
+    { weight: 2.6, any: ['balanceCheck', 'lostPlan'], negatedToo: true },
     { weight: 2.4, any: ['lostAccount'], near: ACCOUNTS, within: 6, negatedToo: true },
     { weight: -2.4, any: ['lostAccount'], near: ['form8606', 'records', 'basis', 'form1099', 'formLine', 'balance', 'total'], within: 4, negatedToo: true },
   ] },
@@ -57,12 +57,13 @@ const KINDS: readonly { readonly intent: Intent; readonly signs: readonly Sign[]
   ] },
   { intent: 'handoff_fix_error', signs: [
     { weight: 3, any: ['wrongForm'], negatedToo: true },
-    { weight: 2, any: ['wrong'], near: ['form1099'], within: 9, negatedToo: true },
+    { weight: 2.4, any: ['wrong'], near: ['form1099'], within: 9, negatedToo: true },
     { weight: 1.3, any: ['wentWrong'], negatedToo: true },
     { weight: 1.1, any: ['wentWrong'], near: MOVES, within: 10, negatedToo: true },
     { weight: 1.3, any: ['wrongPlace'], negatedToo: true },
     { weight: 1, any: ['wrongPlace'], near: MOVES, within: 10, negatedToo: true },
     { weight: 1, any: ['repair'] },
+    { weight: -1.5, any: ['toMe'] },
   ] },
   { intent: 'handoff_complaint', signs: [
     { weight: 2.2, any: ['complaint'] },
@@ -77,7 +78,7 @@ const KINDS: readonly { readonly intent: Intent; readonly signs: readonly Sign[]
     { weight: 1.6, any: ['companyStock'] },
     { weight: 1, any: ['companyStock'], along: ['basis', 'value', 'rollover', 'distribute', 'plan', '401k'] },
     { weight: 1.2, any: ['investing'] },
-    { weight: 1, any: ['investing'], along: ['should'], without: ['basis', 'afterTax', 'nondeductible', 'loss'] },
+    { weight: 1, any: ['investing'], along: ACCOUNTS, without: ['basis', 'afterTax', 'nondeductible', 'loss', 'howMuch'] },
     { weight: 1.2, any: ['investing'], near: ['should', 'which', 'how', 'canI', 'instead', 'whatIs'], within: 12 },
     { weight: 2.4, any: ['amend'] },
     { weight: 1.2, any: ['legal', 'lawsuit'] },
@@ -105,7 +106,7 @@ function adjustments(said: Said, intent: Intent): number {
   const amounts = mentions.filter((mention) => mention.kind === 'money').length;
   if (intent === 'handoff_human') return said.has('staff') && words <= 5 ? 2.4 : words > 25 && amounts > 0 ? -1.5 : 0;
   if (intent === 'handoff_divorce') return datedNear(said, ['divorce', 'exSpouse']) ? -2 : 0;
-  if (intent === 'handoff_complaint') return amounts >= 3 ? -1.5 : 0;
+  if (intent === 'handoff_complaint' || intent === 'handoff_advice') return amounts >= 3 && !said.has('nua', 'companyStock') ? -1.5 : 0;
   if (intent === 'handoff_death' && said.has('ownOne') && said.affirmed('died')) return said.has('ownName') ? 0 : 1.2;
   return 0;
 }
@@ -113,5 +114,5 @@ function adjustments(said: Said, intent: Intent): number {
 /** A year or a count of years stands beside it: something that happened, not something under way. */
 function datedNear(said: Said, concepts: readonly Concept[]): boolean {
   const { mentions, lexicon, tokens } = said.reading;
-  return said.all(...concepts).some((phrase) => mentions.some((mention) => Math.abs(mention.from - phrase.from) <= 4 && (mention.kind === 'year' || (mention.kind === 'count' && lexicon.yearsWords.includes(tokens[mention.to]?.text ?? '')))));
+  return said.all(...concepts).some((phrase) => mentions.some((mention) => ((mention.kind === 'year' && Math.abs(mention.from - phrase.from) <= 4) || (mention.kind === 'count' && mention.from === phrase.to && lexicon.yearsWords.includes(tokens[mention.to]?.text ?? '')))));
 }

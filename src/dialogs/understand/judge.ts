@@ -5,7 +5,7 @@ import { questionFeatures } from './content.ts';
 import { handoff } from './handoff.ts';
 import { INTENT_WEIGHTS } from './intentWeights.ts';
 import { knownShare } from './knownWords.ts';
-import { IRAS, orientation } from './orientation.ts';
+import { IRAS, orientation, PLANS } from './orientation.ts';
 import type { Said } from './reading.ts';
 import { likelihoods } from './scorer.ts';
 
@@ -19,18 +19,47 @@ export interface Judgement {
 }
 
 /** Words that only people with a retirement question use. */
-const CORE: readonly Concept[] = [...IRAS, '401k', '403b', '457b', 'tsp', 'pension', 'rothPlan', 'oldPlan', 'newPlan', 'soloPlan', 'roth', 'rothIra', 'convert', 'rollover', 'recharacterize', 'afterTax', 'preTax', 'nondeductible', 'basis', 'form8606', 'form1099', 'proRata', 'rmd', 'qcd', 'hfd', 'mega', 'backdoor', 'inPlan', 'inService', 'fiveYear', 'penalty', 'sixtyDays', 'withhold', 'aggregate', 'inherited', 'nua', 'isolate', 'pre1987', 'distribute', 'taxable', 'formLine'];
+const CORE: readonly Concept[] = [...IRAS, '401k', '403b', '457b', 'tsp', 'pension', 'rothPlan', 'oldPlan', 'newPlan', 'soloPlan', 'roth', 'rothIra', 'convert', 'rollover', 'recharacterize', 'afterTax', 'preTax', 'nondeductible', 'basis', 'form8606', 'form1099', 'proRata', 'rmd', 'qcd', 'hfd', 'mega', 'backdoor', 'inPlan', 'inService', 'fiveYear', 'penalty', 'sixtyDays', 'withhold', 'aggregate', 'inherited', 'nua', 'isolate', 'pre1987', 'distribute', 'taxable', 'formLine', 'loan', 'hardship', 'loanTrouble', 'lostForms', 'notFiled'];
 const REQUESTS: readonly Concept[] = ['howMuch', 'canI', 'how', 'when', 'which', 'whatIs', 'should', 'convert', 'rollover', 'distribute'];
 
 /** Reads the question out of a message. `context` is what earlier turns were about. */
-export function judge(said: Said, context: { readonly account?: 'ira' | 'plan'; readonly intent?: Intent } = {}, weights = INTENT_WEIGHTS): Judgement {
-  const leaning = orientation(said) + (context.account === 'ira' ? 1 : context.account === 'plan' ? -1 : 0);
+export function judge(said: Said, context: Topic = {}, weights = INTENT_WEIGHTS): Judgement {
+  const own = orientation(said);
+  const leaning = own + (context.account === 'ira' ? 1 : context.account === 'plan' ? -1 : 0);
   const about = leaning >= 0 ? 'ira' : 'plan';
   const early = outside(said, context.intent !== undefined);
-  if (early !== undefined) return { ...early, account: accountOf(early.intent, about), about };
-  const [best, second] = likelihoods(questionFeatures(said, leaning), weights);
+  if (early !== undefined) return { ...early, account: accountOf(early.intent, about, said), about };
+  const ranked = likelihoods(questionFeatures(said, leaning), weights);
+  const [best, second] = ranked;
   const intent = best?.intent ?? 'general_info';
-  return { intent, account: accountOf(intent, about), about, confidence: (best?.share ?? 0) - (second?.share ?? 0) / 2 };
+  const confidence = (best?.share ?? 0) - (second?.share ?? 0) / 2;
+  if (context.intent !== undefined && goesOn(said, intent, best?.share ?? 0, about, context)) return { intent: undefined, account: about, about, confidence };
+  const account = intent === 'general_info' ? subjectOf(own, said, context) : accountOf(intent, about, said);
+  return { intent, account, about, confidence };
+}
+
+/** What a conversation is about so far. */
+interface Topic {
+  readonly account?: 'ira' | 'plan';
+  readonly intent?: Intent;
+}
+
+/** What most messages of an account are about anyway: no sign that a new question is asked. */
+const USUAL: Readonly<Record<'ira' | 'plan', Intent>> = { ira: 'ira_convert_tax', plan: 'plan_split_rollover' };
+const SURE = 0.5;
+
+/**
+ * Whether a later message goes on with the question before. A new fact does not change what is asked; only words of
+ * another question do, or "all of it" and "only part" of a plan payout.
+ */
+function goesOn(said: Said, intent: Intent, share: number, about: 'ira' | 'plan', context: Topic): boolean {
+  if (intent === context.intent) return true;
+  if (context.account !== undefined && about !== context.account) return false;
+  const amounts = said.reading.mentions.filter((mention) => mention.kind === 'money').length;
+  if (intent === 'plan_split_rollover' && context.intent === 'plan_partial') return !said.has('everything');
+  if (intent === 'general_info') return !said.has('whatIs', 'explain', 'why', 'how');
+  if (intent === USUAL[about]) return !(amounts >= 2 && said.has('convert', 'everything')) && !(said.has('howMuch') && said.has('tax', 'taxable'));
+  return share < SURE;
 }
 
 /** Messages that are not a content question: hand-offs, steering, other topics, insults, injections, nonsense. */
@@ -66,10 +95,22 @@ function markup(said: Said): boolean {
   return tokens.some((token, at) => token.text === '<' && (tokens[at + 1]?.text === '/' || tokens[at + 1]?.kind === 'word') && tokens[at + 1]?.spaced === false);
 }
 
-export function accountOf(intent: Intent | undefined, about: 'ira' | 'plan'): Account {
+const UNKNOWN: readonly Intent[] = ['chitchat', 'abuse', 'unintelligible', 'refuse_injection', 'general_info'];
+const BOTH: readonly Intent[] = ['five_year_penalty', 'rmd_qcd_hfd'];
+
+export function accountOf(intent: Intent | undefined, about: 'ira' | 'plan', said: Said): Account {
   if (intent === undefined) return about;
   if (isHandoff(intent)) return 'handoff';
   if (intent === 'offtopic') return 'offtopic';
-  if (['chitchat', 'abuse', 'unintelligible', 'refuse_injection', 'general_info'].includes(intent)) return 'unknown';
+  if (UNKNOWN.includes(intent)) return 'unknown';
+  if (BOTH.includes(intent) && said.asSubject(...PLANS) && said.has(...IRAS, 'rothIra')) return 'both';
+  if (intent === 'five_year_penalty' && !said.has(...PLANS)) return 'ira';
   return intent.startsWith('plan_') ? 'plan' : intent.startsWith('ira_') || intent === 'backdoor_roth' || intent === 'form_8606' ? 'ira' : about;
+}
+
+/** The account a general question is about. "What is basis?" alone is about neither. */
+function subjectOf(leaning: number, said: Said, context: Topic): Account {
+  const named = said.has(...IRAS, ...PLANS, 'proRata', 'aggregate', 'form8606', 'backdoor', 'mega', 'inService', 'inPlan', 'notice2014', 'rothPlan', 'pre1987', 'hardship', 'loan', 'convert');
+  if (named && leaning !== 0) return leaning > 0 ? 'ira' : 'plan';
+  return context.account ?? 'unknown';
 }

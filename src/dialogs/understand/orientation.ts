@@ -11,16 +11,23 @@ const PLAN_SIGNS: Partial<Record<Concept, number>> = { afterTax: 0.7, mega: 5, i
 /** A workplace plan named as the new one is where IRA money may go, so it says less about the question. */
 const NEW_PLANS: readonly Concept[] = ['newPlan', 'soloPlan'];
 
-/** Which account the words are about: above 0 the IRA, below 0 the plan. An account that money goes to counts little. */
+/** What is asked in the sentence with the question counts more than what the story around it names. */
+const ASKED = 1.5;
+const ASKS: readonly Concept[] = ['canI', 'howMuch', 'how', 'should', 'when'];
+
+/** Which account the words are about: above 0 the IRA, below 0 the plan. An account that money goes to counts little, one denied not at all. */
 export function orientation(said: Said): number {
   let ira = 0;
   let plan = 0;
+  const asked = askingSentences(said);
   for (const phrase of said.reading.spotted) {
+    if (said.negated(phrase, 2)) continue;
+    const weight = asked.has(said.reading.sentenceOf[phrase.from] ?? 0) ? ASKED : 1;
     for (const concept of phrase.concepts) {
-      if (IRAS.includes(concept)) ira += phrase.isTarget ? 0.1 : concept === 'ira' ? 1 : 1.4;
-      else if (PLANS.includes(concept)) plan += phrase.isTarget ? 0 : NEW_PLANS.includes(concept) ? 0.4 : 1.2;
-      else ira += IRA_SIGNS[concept] ?? 0;
-      plan += PLAN_SIGNS[concept] ?? 0;
+      if (IRAS.includes(concept)) ira += weight * (phrase.isTarget ? 0.1 : concept === 'ira' ? 1 : 1.4);
+      else if (PLANS.includes(concept)) plan += weight * (phrase.isTarget ? 0 : NEW_PLANS.includes(concept) ? 0.4 : 1.2);
+      else ira += weight * (IRA_SIGNS[concept] ?? 0);
+      plan += weight * (PLAN_SIGNS[concept] ?? 0);
     }
   }
   if (said.has('isolate') && said.has(...IRAS)) ira += 3;
@@ -28,4 +35,15 @@ export function orientation(said: Said): number {
   if (said.asTarget(...PLANS) && said.asSubject(...IRAS)) ira += 2;
   if (said.asSubject(...PLANS) && said.asTarget('rothIra', 'roth', 'ira') && !said.all(...IRAS).some((phrase) => !phrase.isTarget)) plan += 2;
   return ira - plan;
+}
+
+/** The sentences that ask: they end in a question mark or hold a word of asking. All of them, where none or every one does. */
+export function askingSentences(said: Said): ReadonlySet<number> {
+  const { tokens, sentenceOf } = said.reading;
+  const asking = new Set<number>();
+  tokens.forEach((token, at) => {
+    if (token.text === '?') asking.add(sentenceOf[at] ?? 0);
+  });
+  for (const phrase of said.all(...ASKS)) asking.add(sentenceOf[phrase.from] ?? 0);
+  return asking;
 }
