@@ -33,6 +33,8 @@ export function content(session: Session, understood: Understood, gathered: Gath
 /** The intent of this turn: what the words say, or what the conversation is about when they are only an answer. */
 function intentOf(now: State, understood: Understood, gathered: Gathered): Intent {
   const { intent } = understood;
+  const told = gathered.facts.some(([slot]) => isMoney(slot));
+  if ((intent === undefined || PASSING.has(intent)) && told && now.intent === null) return gathered.facts.some(([slot]) => slot.startsWith('plan')) ? 'plan_split_rollover' : 'ira_convert_tax';
   if (intent === undefined) return now.intent ?? 'unintelligible';
   if (now.intent === null || isHandoff(intent)) return intent;
   const words = understood.said.reading.tokens.filter((token) => token.kind === 'word').length;

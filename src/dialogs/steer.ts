@@ -6,7 +6,7 @@ import { compute, contactView, factForm, linesOf, question, resultView, text } f
 import type { House } from './house.ts';
 import { moveOn, newSession } from './session.ts';
 import type { Session, State } from './session.ts';
-import type { RuleId } from './rules.ts';
+import type { RuleId, TermId } from './rules.ts';
 import type { Slot } from './slots.ts';
 import { factPairs } from './present/show.ts';
 import { worksheet } from './present/worksheet.ts';
@@ -69,8 +69,10 @@ export function steer(act: Act, session: Session, understood: Understood, wordin
     both: () => plainTurn(session, [{ kind: 'question', fact: 'account', text: phrases.bothFirst, choices: phrases.welcomeChoices?.slice(0, 2) ?? [] }], report(now, 'general_info', 'both', [], {}, [])),
     term: () => {
       const term = termOf(understood);
-      const asks = now.asked ? [now.asked] : [];
-      return plainTurn(session, [text(term ? wording.terms[term] : phrases.greet, ...(now.asked ? [] : [phrases.offerFigures[now.account ?? 'ira']])), ...asking(now, wording)], report(now, 'general_info', now.account && now.asked ? now.account : 'unknown', asks, {}, []));
+      // "What is basis?" – "mine is 9,200": what was explained is what the next number is about.
+      const waits = now.asked ?? (term ? (ANSWERS_TERM[term] ?? null) : null);
+      const views: View[] = [text(term ? wording.terms[term] : phrases.greet, ...(now.asked ? [] : [phrases.offerFigures[now.account ?? 'ira']])), ...asking(now, wording)];
+      return plainTurn({ ...session, now: { ...now, asked: waits } }, views, report(now, 'general_info', now.account && now.asked ? now.account : 'unknown', now.asked ? [now.asked] : [], {}, []));
     },
   };
   return moves[act]();
@@ -84,6 +86,9 @@ function begin(session: Session, account: 'ira' | 'plan', wording: Wording): Tur
   const rules: RuleId[] = account === 'ira' ? ['POOL', 'NOPICK'] : ['SPLIT', 'PLANRULES'];
   return plainTurn({ ...moveOn(session, now), told: [...session.told, ...rules] }, [text(...rules.map((rule) => wording.rules[rule])), ...asking(now, wording)], report(now, intent, account, now.asked ? [now.asked] : [], {}, []));
 }
+
+/** The fact that a term names. */
+const ANSWERS_TERM: Partial<Record<TermId, Slot>> = { basis: 'iraBasis', pool: 'iraTotal', yearEnd: 'iraYearEnd', rmd: 'rmdAmount', qcd: 'qcdAmount' };
 
 function plainTurn(session: Session, views: readonly View[], turnReport: Report): Turn {
   return { session, views, effects: [], heard: '', report: turnReport };

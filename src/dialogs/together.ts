@@ -15,6 +15,7 @@ export function together(facts: Facts, understood: Understood, now: State): Slot
   nothingElse(facts, understood, now);
   moreOfPool(facts, understood, now);
   earlierBasis(facts, understood, now);
+  namedAccountLeaves(facts, understood, now);
   return [...bothThisYear(facts, understood, now), ...otherAccount(facts, understood, now)];
 }
 
@@ -55,6 +56,13 @@ function moreOfPool(facts: Facts, understood: Understood, now: State): void {
   const typed = facts.get('iraTotal') ?? facts.get('simpleTotal') ?? facts.get('sepTotal');
   facts.set('iraTotal', { value: addMoney(before, added), words: typed?.words ?? '' });
   for (const slot of ['newNondeductible', 'iraBasis'] as const) if (text(facts.get(slot)) === added) facts.delete(slot);
+}
+
+/** "What if I move the SIMPLE into my new 401(k)": what that account holds is what leaves. */
+function namedAccountLeaves(facts: Facts, understood: Understood, now: State): void {
+  if (understood.intent !== 'ira_isolate_basis' || facts.has('rolloverToPlan')) return;
+  const part = understood.said.has('simpleIra') ? now.facts.simpleTotal : understood.said.has('sepIra') ? now.facts.sepTotal : undefined;
+  if (part && now.facts.iraTotal) facts.set('rolloverToPlan', part);
 }
 
 /** In a backdoor conversion, basis named beside this year's contribution is basis from before. */

@@ -145,4 +145,5 @@ export interface Wording {
   readonly notes: Readonly<Record<NoteCode, (values: Note['values']) => string>>;
   readonly lines: Readonly<Partial<Record<LineId, string>>>;
   readonly ops: Readonly<Record<'given' | 'add' | 'subtract' | 'lesser' | 'greater' | 'divide' | 'multiply', (operands: readonly string[]) => string>>;
+  readonly destinationLines: Readonly<Record<'amount' | 'preTax' | 'afterTax' | 'taxable', string>>;
 }

@@ -1,6 +1,6 @@
 import type { SlotWords, Wording } from '../dialogs/wording.ts';
 import { lexicon } from './en.lexicon.ts';
-import { lines, notes } from './engineWords.en.ts';
+import { destinationLines, lines, notes, ops } from './engineWords.en.ts';
 
 const yesNo = [{ label: 'Yes', say: 'yes' }, { label: 'No', say: 'no' }, { label: 'I don’t know', say: 'I don’t know' }] as const;
 
@@ -320,13 +320,6 @@ export const en: Wording = {
   },
   notes,
   lines,
-  ops: {
-    given: () => 'as you told me',
-    add: (parts) => parts.join(' + '),
-    subtract: (parts) => parts.join(' − '),
-    lesser: (parts) => `the smaller of ${parts.join(' and ')}`,
-    greater: (parts) => `the larger of ${parts.join(' and ')}`,
-    divide: (parts) => parts.join(' ÷ '),
-    multiply: (parts) => parts.join(' × '),
-  },
+  ops,
+  destinationLines,
 };

@@ -7,15 +7,30 @@ import { sourcesOf } from './show.ts';
 /** The lines of a case as rows: what each is called, its value, and which lines it comes from. */
 export function worksheet(figures: Figures, kind: 'form' | 'why', wording: Wording): WorksheetView {
   const { phrases } = wording;
-  const shownLines = [...figures.lines.values()].filter((line) => wording.lines[line.id] !== undefined && (kind === 'why' || line.id.startsWith('8606.') || figures.kind === 'plan'));
+  const form = figures.kind === 'ira' && kind === 'form';
+  const rows = [...figures.lines.values()].filter((line) => nameOf(line.id, figures, wording) !== undefined && (figures.kind === 'ira' ? !form || line.id.startsWith('8606.') : tells(line)));
   return {
     kind: 'worksheet',
-    title: figures.kind === 'ira' && kind === 'form' ? phrases.formTitle : phrases.whyTitle,
-    intro: figures.kind === 'ira' && kind === 'form' ? phrases.formIntro : phrases.whyIntro,
-    rows: shownLines.map((line) => ({ line: number(line.id), label: wording.lines[line.id] ?? line.id, value: valueOf(line, wording), how: wording.ops[line.op](line.operands.map((operand) => name(operand, wording))) })),
+    title: form ? phrases.formTitle : phrases.whyTitle,
+    intro: form ? phrases.formIntro : phrases.whyIntro,
+    rows: rows.map((line) => ({ line: number(line.id), label: nameOf(line.id, figures, wording) ?? '', value: valueOf(line, wording), how: wording.ops[line.op](line.operands.map((operand) => reference(operand, figures, wording))) })),
     sourcesTitle: wording.answer.sourcesTitle,
-    sources: sourcesOf(figures, shownLines.map((line) => line.id)),
+    sources: sourcesOf(figures, rows.map((line) => line.id)),
   };
+}
+
+/** A plan's walk leaves out what is nothing at all, and the lines that only repeat others; what is taxable is always said. */
+function tells(line: Line): boolean {
+  if (line.id === 'tax.taxable' || line.id === 'tax.taxFree') return false;
+  return line.id === 'plan.taxable' || line.id.startsWith('tax.') || !line.value.isZero();
+}
+
+/** What a line is called; the lines of a destination are called by the place. */
+function nameOf(id: LineId, figures: Figures, wording: Wording): string | undefined {
+  if (!id.startsWith('destination.')) return wording.lines[id];
+  const [, at = '1', part = 'amount'] = id.split('.');
+  const place = figures.destinations[Number(at) - 1];
+  return place && `${wording.answer.destination[place.to]}: ${wording.destinationLines[part as keyof Wording['destinationLines']]}`;
 }
 
 function valueOf(line: Line, wording: Wording): string {
@@ -27,7 +42,7 @@ function number(id: LineId): string {
   return id.startsWith('8606.') ? id.slice('8606.'.length) : '·';
 }
 
-/** A line as another refers to it: "line 9", or its amount's name. */
-function name(line: Line, wording: Wording): string {
-  return line.id.startsWith('8606.') ? wording.phrases.lineNumber(number(line.id)) : `${wording.lines[line.id] ?? wording.ops.given([])} (${valueOf(line, wording)})`;
+/** A line as another refers to it: "line 9", or its name with its amount. */
+function reference(line: Line, figures: Figures, wording: Wording): string {
+  return line.id.startsWith('8606.') ? wording.phrases.lineNumber(number(line.id)) : `${nameOf(line.id, figures, wording) ?? wording.ops.given([])} (${valueOf(line, wording)})`;
 }
