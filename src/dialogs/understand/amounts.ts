@@ -82,7 +82,7 @@ function result(run: readonly RoledAmount[]): RoledAmount {
 
 /** "4 years x 6k", "$2,000 a year x 11 yrs", "6k each year for 4 years", "2 IRAs of 30k each", "6k each in 2020, 2021 and 2022": the product is the amount. */
 function repeats(amounts: readonly RoledAmount[], reading: Reading): RoledAmount[] {
-  const counts = reading.mentions.filter((mention) => mention.kind === 'count' || (mention.kind === 'plain' && !mention.scaled && mention.value.length <= 2));
+  const counts = reading.mentions.filter((mention) => mention.kind === 'count' || (mention.kind === 'code' && mention.value.length <= 2 && reading.lexicon.yearsWords.includes(reading.tokens[mention.to]?.text ?? '')) || (mention.kind === 'plain' && !mention.scaled && mention.value.length <= 2));
   const spent = new Set<number>();
   const out = amounts.map((amount) => {
     const { mention } = amount;
@@ -145,22 +145,40 @@ function yearsListed(mention: Mention, reading: Reading): number {
 /** "12,000 + 13,500 + 14,200", "80k, 20k and 5k": amounts of one list with one role are one sum. */
 function merged(amounts: readonly RoledAmount[], reading: Reading): RoledAmount[] {
   const out: RoledAmount[] = [];
-  for (const amount of amounts) {
-    const last = out.at(-1);
-    if (last && isList(last, amount, reading)) {
-      const role = last.score >= amount.score ? last : amount;
-      out[out.length - 1] = { ...role, near: mergeNear(last.near, amount.near), mention: { ...last.mention, to: amount.mention.to, value: addMoney(last.mention.value, amount.mention.value), kind: 'money' } };
-    } else out.push(amount);
+  for (let at = 0; at < amounts.length; at += 1) {
+    const run = [amounts[at] as RoledAmount];
+    let joined = false;
+    for (let next = amounts[at + 1]; next && isNext(run.at(-1) as RoledAmount, next, run[0] as RoledAmount, reading); next = amounts[at + run.length]) {
+      joined ||= isJoined(run.at(-1) as RoledAmount, next, reading);
+      run.push(next);
+    }
+    if (run.length < 2 || !joined) {
+      out.push(run[0] as RoledAmount);
+      continue;
+    }
+    at += run.length - 1;
+    const strongest = run.reduce((best, next) => (next.score > best.score ? next : best));
+    const [first, last] = [run[0] as RoledAmount, run.at(-1) as RoledAmount];
+    out.push({ ...strongest, near: run.reduce((near, { near: more }) => mergeNear(near, more), first.near), mention: { ...first.mention, to: last.mention.to, value: addMoney(...run.map(({ mention }) => mention.value)), kind: 'money' } });
   }
   return out;
 }
 
-function isList(last: RoledAmount, next: RoledAmount, reading: Reading): boolean {
+/** Whether an amount goes on with a list: only commas and "and" before it, and no noun of another kind. */
+function isNext(last: RoledAmount, next: RoledAmount, first: RoledAmount, reading: Reading): boolean {
   if (last.mention.kind === 'percent' || next.mention.kind === 'percent') return false;
-  if (last.role !== undefined && next.role !== undefined && last.role !== next.role) return false;
-  const between = reading.tokens.slice(last.mention.to, Math.min(next.mention.from, last.mention.to + 4)).map((token) => token.text).filter((text) => text !== '$');
-  if (between.length === 0 || between.length > 2 || !between.every((text) => text === ',' || reading.lexicon.listWords.includes(text))) return false;
-  return between.includes('+') || hasConcept(reading, 'plus', last.mention.to, next.mention.from) || last.role === next.role;
+  if (next.near.size > 0 && next.role !== undefined && first.role !== undefined && next.role !== first.role) return false;
+  if (next.near.size > 0 && (next.role === undefined) !== (first.role === undefined)) return false;
+  const between = gap(last, next, reading);
+  return between.length > 0 && between.length <= 2 && between.every((text) => text === ',' || reading.lexicon.listWords.includes(text));
+}
+
+function isJoined(last: RoledAmount, next: RoledAmount, reading: Reading): boolean {
+  return gap(last, next, reading).some((text) => text === '+' || reading.lexicon.listWords.includes(text));
+}
+
+function gap(last: RoledAmount, next: RoledAmount, reading: Reading): string[] {
+  return reading.tokens.slice(last.mention.to, Math.min(next.mention.from, last.mention.to + 4)).map((token) => token.text).filter((text) => text !== '$');
 }
 
 function mergeNear(a: RoledAmount['near'], b: RoledAmount['near']): RoledAmount['near'] {

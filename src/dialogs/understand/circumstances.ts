@@ -36,9 +36,14 @@ function age(said: Said, facts: Map<Slot, Fact>): void {
 function employment(said: Said, account: 'ira' | 'plan', put: Put): void {
   const gone = said.all('retired', 'leftJob').some((phrase) => !said.negated(phrase) && !isPlanned(said, phrase.from));
   if (account === 'ira') return;
-  if (said.affirmed('stillWorking') && said.has('stillWorking')) put('employed', true, 'stillWorking');
+  if (said.all('stillWorking').some((phrase) => !said.negated(phrase) && !isLeft(said, phrase.from))) put('employed', true, 'stillWorking');
   else if (gone || said.asSubject('oldPlan')) put('employed', false, 'retired', 'leftJob', 'oldPlan');
   else if (said.has('leaving', 'inService', 'inPlan', 'mega')) put('employed', true, 'inService', 'inPlan', 'mega', 'leaving');
+}
+
+/** "I left *my employer*". */
+function isLeft(said: Said, at: number): boolean {
+  return said.all('leftJob', 'retired').some((phrase) => phrase.to <= at && at - phrase.to <= 2 && !isPlanned(said, phrase.from));
 }
 
 function isPlanned(said: Said, at: number): boolean {
@@ -48,7 +53,7 @@ function isPlanned(said: Said, at: number): boolean {
 function planCircumstances(said: Said, put: Put): void {
   planType(said, put);
   if (said.has('notSeparate')) put('separateAccount', false, 'notSeparate');
-  else if (said.has('ownBucket') || (said.has('separate') && said.near(['separate'], ['afterTax', 'account', 'plan', 'contribution'], 8))) put('separateAccount', true, 'ownBucket', 'separate');
+  else if (said.has('ownBucket') || (said.has('separate') && said.near(['separate'], ['afterTax', 'account', 'plan', 'contribution', 'earnings'], 8))) put('separateAccount', true, 'ownBucket', 'separate');
   if (said.has('inPlan') && !said.affirmed('rothIra')) put('destination', 'inPlanRoth', 'inPlan');
   else if (!said.has('inPlan') && isAllToRoth(said)) put('destination', 'rothIra', 'rothIra', 'roth');
 }
@@ -123,13 +128,16 @@ function rothOpened(said: Said, facts: Map<Slot, Fact>): void {
 /** Days since a check came: "10 days ago", "2 weeks ago". */
 function checkAge(said: Said, account: 'ira' | 'plan', facts: Map<Slot, Fact>): void {
   const { reading } = said;
-  if (account !== 'plan' || !said.has('check', 'toMe', 'distribute', 'sixtyDays')) return;
-  for (const count of reading.mentions) {
-    if (count.kind !== 'count') continue;
-    const unit = reading.lexicon.dayUnits[reading.tokens[count.to]?.text ?? ''];
-    const ago = reading.lexicon.agoWords.includes(reading.tokens[count.to + 1]?.text ?? '') || reading.lexicon.agoWords.includes(reading.tokens[count.from - 1]?.text ?? '');
-    if (unit === undefined || !ago) continue;
-    facts.set('daysSinceCheck', { value: Number(count.value) * unit, words: quote(reading, count.from, count.to + 1) });
+  if (account !== 'plan' || !said.has('check', 'sentMe', 'toMe', 'distribute', 'sixtyDays')) return;
+  const { tokens, lexicon } = reading;
+  for (let at = 1; at + 1 < tokens.length; at += 1) {
+    const unit = lexicon.dayUnits[tokens[at]?.text ?? ''];
+    if (unit === undefined) continue;
+    const number = tokens[at - 1] as Said['reading']['tokens'][number];
+    const many = number.kind === 'number' && number.suffix === '' ? Number(number.text) : lexicon.numbers.units[number.text] ?? (lexicon.numbers.article.includes(number.text) ? 1 : Number.NaN);
+    const ago = lexicon.agoWords.includes(tokens[at + 1]?.text ?? '') || lexicon.agoWords.includes(tokens[at - 2]?.text ?? '');
+    if (!ago || !Number.isSafeInteger(many) || many < 1) continue;
+    facts.set('daysSinceCheck', { value: many * unit, words: quote(reading, at - 1, at + 2) });
     return;
   }
 }

@@ -26,6 +26,7 @@ export function basisFacts(sheet: Sheet): void {
     sheet.put('iraBasis', fresh.mention.value, fresh);
   } else if (old[0]) sheet.put('iraBasis', old[0].mention.value, old[0]);
   else if (fresh && nondeductible) sheet.put('iraBasis', fresh.mention.value, fresh);
+  else if (candidates.length === 0 && bothAtOnce(sheet)) return;
   else if (said.has('nothingAfterTax') && candidates.length === 0) sheet.putWords('iraBasis', '0', said.all('nothingAfterTax')[0]);
 }
 
@@ -33,6 +34,13 @@ export function basisFacts(sheet: Sheet): void {
 function isCarried(old: RoledAmount | undefined, fresh: RoledAmount): boolean {
   if (!old) return false;
   return old.mention.value !== fresh.mention.value || nearness(old, 'carryForward', 'form8606') > 0.3;
+}
+
+/** "Convert the 6,500 I put in after tax": the amount converted is the basis. */
+function bothAtOnce(sheet: Sheet): boolean {
+  const both = sheet.of('convert').find((amount) => nearness(amount, 'nondeductible', 'afterTax', 'basis') > 0.35);
+  if (both) sheet.put('iraBasis', both.mention.value, both);
+  return both !== undefined;
 }
 
 /** "Does the whole 17,000 add to my income?": the conversion said again, not a contribution. */

@@ -6,7 +6,7 @@ import { basisFacts } from './iraBasisFacts.ts';
 import { poolFacts } from './iraPoolFacts.ts';
 import { wholeSaid } from './whole.ts';
 import type { RoledAmount } from './roles.ts';
-import { nearness } from './sheet.ts';
+import { nearness, shareOf } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The facts of a message about IRAs: what is converted, what was taxed before, what all accounts hold. */
@@ -69,7 +69,7 @@ function rollIn(sheet: Sheet): void {
   const total = sheet.money('iraTotal');
   const basis = sheet.money('iraBasis');
   if (sheet.has('rolloverToPlan')) {
-    if (total === undefined && basis !== undefined && sheet.of('rollIn').some((amount) => nearness(amount, 'preTax') > 0.3)) sheet.put('iraTotal', addMoney(sheet.money('rolloverToPlan') as string, basis), ...sheet.of('rollIn'));
+    if (total === undefined && basis !== undefined) sheet.put('iraTotal', addMoney(sheet.money('rolloverToPlan') as string, basis), ...sheet.of('rollIn'));
     return;
   }
   if (total === undefined || basis === undefined || compareMoney(total, basis) <= 0 || said.has('noRollIn')) return;
@@ -79,6 +79,9 @@ function rollIn(sheet: Sheet): void {
 /** "Convert all of it": the whole as a number where it is known. */
 function wholeConversion(sheet: Sheet, accounts: readonly RoledAmount[]): void {
   if (sheet.has('convertAmount')) return;
+  const part = sheet.shares('convert', 'move').find((amount) => nearness(amount, 'convert', 'move') > nearness(amount, 'basis', 'nondeductible', 'afterTax', 'preTax', 'taxFree'));
+  const all = sheet.money('iraTotal');
+  if (part && all !== undefined) return sheet.put('convertAmount', shareOf(all, part), part);
   const whole = wholeSaid(sheet, ['convert']);
   if (!whole) return;
   const total = sheet.money('iraTotal');

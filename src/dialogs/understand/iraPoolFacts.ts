@@ -18,7 +18,9 @@ export function poolFacts(sheet: Sheet): readonly RoledAmount[] {
   const balances = distinct([...sheet.of('iraBalance'), ...rolledIn, ...sheet.of('iraYearEnd')].filter((amount) => !atYearEnd.includes(amount)));
   const preTax = distinct(sheet.of('preTax'));
   if (atYearEnd.length > 0 && !sheet.has('iraYearEnd')) sheet.put('iraYearEnd', sheet.sum([...atYearEnd, ...(atYearEnd.length === 1 && balances.length === 0 ? [...seps, ...simples] : [])]), ...atYearEnd);
-  const accounts = [...balances, ...seps, ...simples];
+  // "Trad IRA 12k, all nondeductible": the amount is what the account holds as well as its basis.
+  const whollyTaxed = sheet.of('basis').filter((amount) => nearness(amount, 'allAfterTax') > 0.4 && nearness(amount, 'ira', 'newIra', 'account') > 0.4);
+  const accounts = [...balances, ...seps, ...simples, ...distinct(whollyTaxed)];
   if (!sheet.has('iraYearEnd') || balances.length > 0) total(sheet, accounts, preTax);
   basisShare(sheet, shareOf);
   if (!sheet.has('iraBasis') && accounts.length === 1 && said.has('allAfterTax') && sheet.has('iraTotal')) sheet.putWords('iraBasis', sheet.money('iraTotal') as string, said.all('allAfterTax')[0]);

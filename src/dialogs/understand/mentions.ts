@@ -48,9 +48,15 @@ export function readMentions(tokens: readonly Token[], lexicon: Lexicon, spotted
   const reading = { tokens, lexicon };
   const mentions: Mention[] = unreadable.map((bad) => ({ kind: 'unreadable', from: bad.from, to: bad.to, value: '', scaled: false, negative: false, why: bad.why }));
   for (const number of numbers) if (!number.negative) mentions.push(classify(number, reading, phraseAt));
+  mentions.push(...gluedAges(tokens, lexicon));
   mentions.push(...readShares(tokens, lexicon, phraseAt, mentions));
   mentions.sort((a, b) => a.from - b.from);
   return joinRanges(joinDates(mentions, tokens), tokens);
+}
+
+/** `62yo`: the age with its unit in one word. */
+function gluedAges(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
+  return tokens.flatMap((token, at) => (token.kind === 'number' && lexicon.ageUnits.includes(token.suffix) && Number(token.text) >= 18 && Number(token.text) < 110 ? [{ kind: 'age' as const, from: at, to: at + 1, value: token.text, scaled: false, negative: false, sure: true }] : []));
 }
 
 function classify(number: NumberMention, reading: Reading, phraseAt: ReadonlyMap<number, Spotted>): Mention {

@@ -49,9 +49,10 @@ function distribution(sheet: Sheet): void {
   const share = sheet.shares('plan', '401k', '403b', '457b', 'tsp', 'account', 'afterTax', 'balance', 'total').find((amount) => amount.mention.share && !sheet.stated.get('planAfterTaxBasis')?.words.includes(said.reading.text.slice(said.reading.tokens[amount.mention.from]?.start, said.reading.tokens[amount.mention.to - 1]?.end)));
   const ofWhat = share && nearness(share, 'afterTax') > nearness(share, '401k', 'plan', 'total') ? sheet.money('planAfterTaxTotal') ?? sheet.money('planAfterTaxBasis') : total;
   const rest = left ? restOf(total, left.mention.value) : undefined;
-  const whole = said.all('wholePayout').find((phrase) => !said.negated(phrase)) ?? wholeSaid(sheet, ['distribute', 'rollover', 'move', 'inPlan']);
+  const whole = said.all('wholePayout').find((phrase) => !said.negated(phrase)) ?? wholeSaid(sheet, ['distribute', 'rollover', 'move', 'inPlan', 'convert']);
   if (left && rest !== undefined && rest !== '0') sheet.put('distributionAmount', rest, left);
   else if (cash[0] && direct.length > 0) sheet.put('distributionAmount', addMoney(cash[0].mention.value, sheet.sum(direct)), cash[0], ...direct);
+  else if (cash[0] && out[0] && cash[0] !== out[0] && nearness(out[0], 'rest', 'other') > 0.3) sheet.put('distributionAmount', addMoney(cash[0].mention.value, out[0].mention.value), cash[0], out[0]);
   else if (whole && !out.some((amount) => amount.score > 1.2 && amount.mention.value !== total)) sheet.putWhole('distributionAmount', (said.has('inPlan') ? sheet.money('planAfterTaxTotal') : undefined) ?? total, whole);
   else if (out[0] ?? direct[0]) sheet.first('distributionAmount', (out[0] ?? direct[0]) as RoledAmount);
   else if (share && ofWhat !== undefined && said.has('distribute', 'move', 'rollover', 'want', 'take')) sheet.put('distributionAmount', shareOf(ofWhat, share), share);
