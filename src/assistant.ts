@@ -3,6 +3,7 @@ import type { Said } from './dialogs/said.ts';
 import type { Session } from './dialogs/session.ts';
 import type { Turn } from './dialogs/turn.ts';
 import { wordings } from './messages/index.ts';
+import { otherLanguages } from './messages/otherLanguages.ts';
 import type { PlanRules } from './plans/planRules.ts';
 
 /**
@@ -10,5 +11,5 @@ import type { PlanRules } from './plans/planRules.ts';
  * @param today `YYYY-MM-DD`
  */
 export function respond(session: Session, said: Said, plan: PlanRules, today: string): Turn {
-  return respondIn(session, said, { wordings, plan, today });
+  return respondIn(session, said, { wordings, otherLanguages, plan, today });
 }

@@ -7,11 +7,10 @@ import type { Computed } from './reply.ts';
 import type { House } from './house.ts';
 import { moveOn } from './session.ts';
 import type { Session, State } from './session.ts';
-import { isHandoff, isMoney, SLOT_NAMES } from './slots.ts';
+import { familyOf, isHandoff, isMoney, SLOT_NAMES } from './slots.ts';
 import type { Account, Intent, Slot } from './slots.ts';
 import type { Report, Turn } from './turn.ts';
 import type { Understood } from './understand/index.ts';
-import { accountOf } from './understand/judge.ts';
 import { premisesOf } from './understand/premises.ts';
 import { topicsOf } from './understand/topics.ts';
 import { factText } from './present/show.ts';
@@ -39,7 +38,7 @@ function intentOf(now: State, understood: Understood, gathered: Gathered): Inten
   if (now.intent === null || isHandoff(intent)) return intent;
   const words = understood.said.reading.tokens.filter((token) => token.kind === 'word').length;
   if (PASSING.has(intent)) return gathered.facts.length > 0 ? now.intent : intent;
-  const sameAccount = accountOf(intent, 'ira') === accountOf(now.intent, 'ira');
+  const sameAccount = (familyOf(intent) ?? 'ira') === (familyOf(now.intent) ?? 'ira');
   const general = intent === 'ira_convert_tax' || intent === 'plan_split_rollover';
   if (gathered.facts.length > 0 && (words <= 8 || general) && sameAccount) return now.intent;
   if (sameAccount && general) return now.intent;
@@ -54,7 +53,7 @@ function nextState(now: State, intent: Intent, understood: Understood, gathered:
   for (const [slot, fact] of gathered.facts) facts[slot] = { value: fact.value, words: fact.words.slice(0, 200) };
   derive(facts, gathered);
   const stated = [...now.stated.filter((slot) => !gathered.facts.some(([other]) => other === slot)), ...gathered.facts.map(([slot]) => slot)];
-  const account = stays ? now.account : accountOf(intent, understood.account === 'plan' ? 'plan' : 'ira') === 'plan' ? 'plan' : 'ira';
+  const account = stays ? now.account : (familyOf(intent) ?? (understood.account === 'plan' ? 'plan' : 'ira'));
   const state: State = { account, intent: stays ? now.intent : intent, facts, stated, asked: now.asked, restTo: restTo(understood) ?? now.restTo, unknown: now.unknown.filter((slot) => facts[slot] === undefined) };
   return stays ? state : { ...state, intent: refined(state, gathered) };
 }
@@ -118,7 +117,7 @@ function answer(session: Session, stated: State, understood: Understood, gathere
   else views.push(text(wording.phrases.offerFigures[account]));
   const first = result && computed?.outcome.status === 'figures' && (session.first === null || !isWhatIf(understood)) ? now : session.first;
   const next = { ...moveOn(session, now), first, inThousands: gathered.inThousands, told: [...new Set([...session.told, ...rules])] };
-  return { session: next, views, effects: [], heard: '', report: report(now, now.intent ?? 'general_info', before.account ?? 'unknown', ask ? [ask] : decides ? [decides] : [], result ? linesOf(computed?.plan?.asListed ?? computed?.outcome) : {}, []) };
+  return { session: next, views, effects: [], heard: '', report: report(now, now.intent ?? 'general_info', understood.account === 'both' ? 'both' : (before.account ?? 'unknown'), ask ? [ask] : decides ? [decides] : [], result ? linesOf(computed?.plan?.asListed ?? computed?.outcome) : {}, []) };
 }
 
 /** What the engine itself still misses for a figure the person asked for, when the flow has no question left. */
@@ -207,7 +206,7 @@ function passing(session: Session, state: State, intent: Intent, understood: Und
   const asks = asked !== null && (intent === 'general_info' || intent === 'unintelligible');
   if (asked !== null) views.push(question(asked, wording));
   else if (state.intent === null && intent !== 'general_info') views.push({ kind: 'question', fact: 'account', text: phrases.which, choices: phrases.welcomeChoices ?? [] });
-  const about: Account = intent === 'offtopic' ? 'offtopic' : intent === 'general_info' && state.account ? state.account : 'unknown';
+  const about: Account = intent === 'offtopic' ? 'offtopic' : intent === 'general_info' ? (state.account ?? understood.account) : 'unknown';
   return { session: moveOn(session, state), views, effects: [], heard: '', report: report(state, intent, about, asks && asked ? [asked] : [], {}, []) };
 }
 

@@ -6,10 +6,14 @@ import { mask } from './mask.ts';
 import type { House } from './house.ts';
 import type { Said } from './said.ts';
 import type { Session } from './session.ts';
-import { steer, welcome } from './steer.ts';
+import { steer, strange, welcome } from './steer.ts';
 import { text } from './reply.ts';
 import type { Turn } from './turn.ts';
 import { understand } from './understand/index.ts';
+import { detectLanguage } from './understand/language.ts';
+import type { Lexicon } from './understand/lexicon.ts';
+import { MOST_CHARACTERS } from './understand/tokens.ts';
+import type { Locale, Wording } from './wording.ts';
 import type { Context } from './understand/index.ts';
 import { isMoney } from './slots.ts';
 import type { Slot } from './slots.ts';
@@ -21,12 +25,22 @@ export function respond(session: Session, said: Said, house: House): Turn {
   const wording = house.wordings[session.locale] ?? house.wordings.en;
   if (said.values !== undefined) return fromForm(session, said.values, wording, house);
   if (said.text === undefined) return welcome(session, wording, house);
-  const { text: heard, hidden } = mask(said.text, wording.secretWords);
+  return inLanguageOf(session, said.text, house, wording);
+}
+
+/** The language follows the person: a message in the other language is read and answered in it, and so is what comes after. */
+function inLanguageOf(before: Session, typed: string, house: House, spoken: Wording): Turn {
+  const lexicons = Object.fromEntries(Object.values(house.wordings).map((one) => [one.locale, one.lexicon])) as Record<Locale, Lexicon>;
+  const { language, other } = detectLanguage(typed, lexicons, house.otherLanguages);
+  const wording = language === undefined ? spoken : (house.wordings[language] ?? spoken);
+  const session: Session = { ...before, locale: wording.locale };
+  const { text: heard, hidden } = mask(typed, wording.secretWords);
+  const kept = heard.slice(0, MOST_CHARACTERS);
+  if (other) return { ...strange(session, wording, house), heard: kept };
   const understood = understand(heard, wording.lexicon, contextOf(session));
   const act = actOf(understood, { answered: session.first !== null, asked: session.now.asked !== null, going: session.now.intent !== null });
   const turn = act === undefined ? content(session, understood, gather(understood, session), wording, house) : steer(act, session, understood, wording, house);
-  const views = hidden ? [text(wording.phrases.masked), ...turn.views] : turn.views;
-  return { ...turn, views, heard: heard.slice(0, 2000) };
+  return { ...turn, views: hidden ? [text(wording.phrases.masked), ...turn.views] : turn.views, heard: kept };
 }
 
 /** What earlier turns tell about how to read the next message. */

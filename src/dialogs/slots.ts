@@ -39,3 +39,9 @@ export type Account = 'ira' | 'plan' | 'both' | 'unknown' | 'handoff' | 'offtopi
 export function isHandoff(intent: Intent): boolean {
   return intent.startsWith('handoff_');
 }
+
+/** The account an intent is always about; nothing for those that can be about either. */
+export function familyOf(intent: Intent): 'ira' | 'plan' | undefined {
+  if (intent.startsWith('plan_')) return 'plan';
+  return intent.startsWith('ira_') || intent === 'backdoor_roth' || intent === 'form_8606' ? 'ira' : undefined;
+}

@@ -22,6 +22,11 @@ export function welcome(session: Session, wording: Wording, house: House): Turn 
   return plainTurn({ ...session, turns: session.turns + 1 }, views, chitchat(session.now));
 }
 
+/** Words of a language that is not spoken here: said so in the languages that are, with a person to turn to. */
+export function strange(session: Session, wording: Wording, house: House): Turn {
+  return plainTurn({ ...session, turns: session.turns + 1 }, [text(wording.phrases.otherLanguage), contactView(house.plan, wording)], report(session.now, 'unintelligible', 'unknown', [], {}, ['contact']));
+}
+
 /** A turn in which the person steers the conversation instead of telling facts. */
 export function steer(act: Act, session: Session, understood: Understood, wording: Wording, house: House): Turn {
   const { now } = session;

@@ -1,9 +1,10 @@
+import { otherLanguages } from '../../src/messages/otherLanguages.ts';
 import { detectLanguage } from '../../src/dialogs/understand/language.ts';
 import { lexicon as en } from '../../src/messages/en.lexicon.ts';
 import { lexicon as es } from '../../src/messages/es.lexicon.ts';
 
 const detect = (message: string): string => {
-  const { language, other } = detectLanguage(message, { en, es });
+  const { language, other } = detectLanguage(message, { en, es }, otherLanguages);
   return other ? 'other' : language ?? '?';
 };
 

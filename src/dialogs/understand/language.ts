@@ -1,4 +1,3 @@
-import { otherLanguages } from '../../messages/otherLanguages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { fold, MOST_CHARACTERS } from './tokens.ts';
 
@@ -29,14 +28,25 @@ interface Vocabulary {
 }
 
 const vocabularies = new WeakMap<Lexicon, Vocabulary>();
-const foreign = new Map<string, readonly string[]>();
-for (const [name, words] of Object.entries(otherLanguages)) for (const word of words) foreign.set(word, [...(foreign.get(word) ?? []), name]);
+/** Words of languages that are not spoken here, by language. */
+export type OtherLanguages = Readonly<Record<string, readonly string[]>>;
+const foreignBooks = new WeakMap<OtherLanguages, ReadonlyMap<string, readonly string[]>>();
+
+function foreignWords(others: OtherLanguages): ReadonlyMap<string, readonly string[]> {
+  const known = foreignBooks.get(others);
+  if (known) return known;
+  const book = new Map<string, readonly string[]>();
+  for (const [name, words] of Object.entries(others)) for (const word of words) book.set(word, [...(book.get(word) ?? []), name]);
+  foreignBooks.set(others, book);
+  return book;
+}
 
 /**
  * The language of a message, in one pass over its words: small words count twice, words that only one language file
  * knows once. Loanwords (`rollover`, `basis`) are in both and tell nothing, so a Spanish sentence full of them is Spanish.
  */
-export function detectLanguage<Name extends string>(message: string, lexicons: Readonly<Record<Name, Lexicon>>): DetectedLanguage<Name> {
+export function detectLanguage<Name extends string>(message: string, lexicons: Readonly<Record<Name, Lexicon>>, others: OtherLanguages): DetectedLanguage<Name> {
+  const foreign = foreignWords(others);
   const { words, strange } = wordsOf(message);
   if (strange) return { language: undefined, other: true };
   const names = Object.keys(lexicons) as Name[];
