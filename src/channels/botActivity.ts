@@ -61,10 +61,11 @@ function unescaped(text: string): string {
   return text.replace(/&(?:nbsp|lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
+const mention = z.object({ type: z.literal('mention'), text: z.string().min(1), mentioned: z.object({ id }) });
+
 function mentionsOf(entities: BotActivity['entities'], bot: string | undefined): string[] {
-  const mention = z.object({ type: z.literal('mention'), text: z.string().min(1), mentioned: z.object({ id: z.literal(bot ?? '') }) });
   return (entities ?? []).flatMap((entity) => {
     const read = mention.safeParse(entity);
-    return read.success ? [read.data.text] : [];
+    return read.success && read.data.mentioned.id === bot ? [read.data.text] : [];
   });
 }

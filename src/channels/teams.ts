@@ -19,6 +19,7 @@ export const TEAMS = 'botFramework';
 const CHANNEL_ISSUER = 'https://api.botframework.com';
 /** Checking a signature may have to fetch the channel's keys first. */
 const KEYS_TIMEOUT_MS = 10_000;
+const MOST_CONNECTORS = 200;
 
 export interface TeamsPorts {
   takeTurn(incoming: Incoming): Promise<Taken>;
@@ -36,6 +37,44 @@ export interface TeamsPorts {
 interface Reply {
   readonly reference: Partial<ConversationReference>;
   readonly message: object;
+}
+
+type Connector = Awaited<ReturnType<NonNullable<Authenticated['connectorFactory']>['create']>>;
+type UserTokens = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>>;
+
+/**
+ * The library's authentication, keeping the clients it makes. It makes two for every activity, which costs more than
+ * all else it does; they hold nothing of an activity, only an address and the app's own credentials.
+ */
+class Authentication extends ConfigurationBotFrameworkAuthentication {
+  readonly #connectors = new Map<string, Promise<Connector>>();
+  #userTokens: Promise<UserTokens> | undefined;
+
+  override async authenticateRequest(activity: Activity, header: string): Promise<Authenticated> {
+    const who = await super.authenticateRequest(activity, header);
+    return { ...who, ...(who.connectorFactory && { connectorFactory: this.#keeping(who.connectorFactory) }) };
+  }
+
+  override createConnectorFactory(identity: Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>[0]): NonNullable<Authenticated['connectorFactory']> {
+    return this.#keeping(super.createConnectorFactory(identity));
+  }
+
+  override createUserTokenClient(identity: Parameters<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>[0]): Promise<UserTokens> {
+    this.#userTokens ??= super.createUserTokenClient(identity);
+    return this.#userTokens;
+  }
+
+  #keeping(factory: NonNullable<Authenticated['connectorFactory']>): NonNullable<Authenticated['connectorFactory']> {
+    return {
+      create: (serviceUrl, audience) => {
+        const key = `${serviceUrl} ${audience}`;
+        const known = this.#connectors.get(key) ?? factory.create(serviceUrl, audience);
+        if (this.#connectors.size >= MOST_CONNECTORS) this.#connectors.clear();
+        this.#connectors.set(key, known);
+        return known;
+      },
+    };
+  }
 }
 
 /** The library's adapter, without its way of answering HTTP: it prints errors and shows them to the caller. */
@@ -63,7 +102,7 @@ export function teams(web: Web, ports: TeamsPorts): (payload: unknown) => Promis
     }),
   };
   // Our outbox decides when to try again, and for how long.
-  const auth = new ConfigurationBotFrameworkAuthentication(settings, new ConfigurationServiceClientCredentialFactory(settings), undefined, undefined, { noRetryPolicy: true });
+  const auth = new Authentication(settings, new ConfigurationServiceClientCredentialFactory(settings), undefined, undefined, { noRetryPolicy: true });
   const adapter = new Adapter(auth);
 
   web.route('POST', '/api/messages', async (request) => {

@@ -81,13 +81,13 @@ export function createWeb(options: { log: Logger; metrics: Metrics; bodyTimeoutM
   function send(res: ServerResponse, { status, body, headers = {} }: WebAnswer): void {
     if (res.headersSent || res.destroyed) return;
     const raw = typeof body === 'string' || Buffer.isBuffer(body);
-    const bytes = body === undefined ? '' : raw ? body : JSON.stringify(body);
+    const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body));
     res.writeHead(status, {
       ...common,
       ...(body !== undefined && !raw && { 'content-type': 'application/json; charset=utf-8' }),
       ...(closing && { connection: 'close' }),
       ...headers,
-      'content-length': Buffer.byteLength(bytes),
+      'content-length': bytes.length,
     });
     res.end(res.req.method === 'HEAD' ? undefined : bytes);
     if (!res.req.complete) discardRest(res.req);

@@ -18,29 +18,41 @@ export class CannotOpenStore extends Error {
   }
 }
 
+/** Stands for a value that is only known when the query is run. */
+class Slot {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/** A query built once and run often, with the values of one run. */
+export type Prepared<Values, Result> = (values: Values) => Result;
+
 /**
- * One SQLite file. Queries are built and typed by kysely and run here at once: better-sqlite3 is synchronous, so a
- * transaction is one uninterrupted piece of work and no other turn can see the middle of it.
+ * One SQLite file. Queries are built and typed by kysely once, when the store is made: building one takes many times
+ * longer than running it. They are run here at once: better-sqlite3 is synchronous, so a transaction is one
+ * uninterrupted piece of work and no other turn can see the middle of it.
  */
 export class Sqlite {
   readonly build: Kysely<Tables>;
   readonly raw: Database;
-  readonly #statements = new Map<string, Statement>();
 
   constructor(raw: Database) {
     this.raw = raw;
     this.build = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
   }
 
-  all<Row>(query: Compilable<Row>): Row[] {
-    const { sql, parameters } = query.compile();
-    return this.#prepared(sql).all(...parameters) as Row[];
+  /** A query for rows. `value` names what is given at each run. */
+  all<Values extends object, Row>(query: (build: Kysely<Tables>, value: <Name extends keyof Values & string>(name: Name) => Values[Name]) => Compilable<Row>): Prepared<Values, Row[]> {
+    const { statement, bind } = this.#prepare(query);
+    return (values) => statement.all(...bind(values)) as Row[];
   }
 
-  /** How many rows were changed. */
-  run(query: Compilable): number {
-    const { sql, parameters } = query.compile();
-    return this.#prepared(sql).run(...parameters).changes;
+  /** A statement; running it says how many rows were changed. */
+  run<Values extends object>(query: (build: Kysely<Tables>, value: <Name extends keyof Values & string>(name: Name) => Values[Name]) => Compilable): Prepared<Values, number> {
+    const { statement, bind } = this.#prepare(query);
+    return (values) => statement.run(...bind(values)).changes;
   }
 
   /** Everything or nothing. Takes the write lock first, so that it never has to give up half way. */
@@ -48,13 +60,10 @@ export class Sqlite {
     return this.raw.transaction(work).immediate();
   }
 
-  #prepared(sql: string): Statement {
-    let statement = this.#statements.get(sql);
-    if (!statement) {
-      statement = this.raw.prepare(sql);
-      this.#statements.set(sql, statement);
-    }
-    return statement;
+  #prepare<Values extends object>(query: (build: Kysely<Tables>, value: <Name extends keyof Values & string>(name: Name) => Values[Name]) => Compilable): { statement: Statement; bind: (values: Values) => unknown[] } {
+    const { sql, parameters } = query(this.build, (name) => new Slot(name) as never).compile();
+    const bind = (values: Values): unknown[] => parameters.map((parameter) => (parameter instanceof Slot ? values[parameter.name as keyof Values] : parameter));
+    return { statement: this.raw.prepare(sql), bind };
   }
 }
 
@@ -82,7 +91,7 @@ export async function openSqlite(file: string): Promise<Sqlite> {
     if (check?.quick_check !== 'ok') throw new Error('quick_check failed');
     const sqlite = new Sqlite(raw);
     await migrate(sqlite, file);
-    sqlite.run(sqlite.build.replaceInto('health').values({ id: 1, at: Date.now() }));
+    sqlite.run<{ at: number }>((q, value) => q.replaceInto('health').values({ id: 1, at: value('at') }))({ at: Date.now() });
     return sqlite;
   } catch (error) {
     raw?.close();
