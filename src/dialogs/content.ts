@@ -60,6 +60,7 @@ function nextState(now: State, intent: Intent, understood: Understood, gathered:
 
 /** "16,000 to a Roth and pay me the rest": where the part goes that is not paid in cash. */
 function restTo({ said, stated }: Understood): State['restTo'] | undefined {
+  if (premisesOf(said, 'plan').includes('rothAfterTaxRestCash')) return 'rothIra';
   if (!stated.has('cashWanted')) return undefined;
   return said.has('roth', 'rothIra') && !said.asTarget('ira', 'rolloverIra', 'newIra') ? 'rothIra' : 'traditionalIra';
 }

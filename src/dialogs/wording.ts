@@ -39,12 +39,9 @@ export interface AnswerWords {
   readonly between: (low: string, high: string, decides: string) => string;
   readonly betweenWhole: (low: string, high: string, decides: string) => string;
   readonly gap: (amount: string) => string;
-  readonly estimate: string;
   readonly threePlaces: (free: string, taxed: string, ratio: string) => string;
   readonly pastYear: (year: string) => string;
-  readonly taxAt: (rate: string, tax: string) => string;
-  readonly stillAsked: string;
-  readonly figure: Readonly<Record<'convert' | 'taxFree' | 'taxable' | 'basisLeft' | 'basis' | 'pool' | 'ratio' | 'distribution' | 'distributionFree' | 'distributionTaxed' | 'conversionFree' | 'conversionTaxed' | 'tax' | 'preTax' | 'afterTax' | 'toTraditional' | 'toRoth' | 'allRothTaxed' | 'cash' | 'cashPreTax' | 'cashAfterTax' | 'withholding' | 'low' | 'high' | 'rothPreTax' | 'rothAfterTax' | 'iraPreTax' | 'iraAfterTax', string>>;
+  readonly figure: Readonly<Record<'convert' | 'taxFree' | 'taxable' | 'basisLeft' | 'basis' | 'pool' | 'ratio' | 'distribution' | 'tax' | 'preTax' | 'afterTax' | 'untaxedWay' | 'toTraditional' | 'toRoth' | 'allRothTaxed' | 'cash' | 'cashPreTax' | 'cashAfterTax' | 'withholding' | 'low' | 'high' | 'rothPreTax' | 'rothAfterTax' | 'iraPreTax' | 'iraAfterTax', string>>;
   readonly bar: Readonly<Record<'taxFree' | 'taxed' | 'preTax' | 'afterTax', string>>;
   readonly destination: Readonly<Record<'traditionalIra' | 'rothIra' | 'employerPlan' | 'employerPlanRoth' | 'cash', string>>;
   readonly factsTitle: string;
@@ -139,6 +136,8 @@ export interface Wording {
   readonly terms: Readonly<Record<TermId, string>>;
   readonly slots: Readonly<Record<Slot, SlotWords>>;
   readonly values: Readonly<Record<string, string>>;
+  /** "Over 73", "under 59½". */
+  readonly bound: Readonly<Record<'<' | '>', (value: string) => string>>;
   readonly handoffs: Readonly<Partial<Record<Intent, readonly string[]>>>;
   readonly answer: AnswerWords;
   readonly phrases: Phrases;

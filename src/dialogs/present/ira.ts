@@ -30,7 +30,6 @@ const SHARE: LineId = '8606.10';
 /** The figures of an IRA case as they are shown. */
 export function iraResult(figures: Figures, state: State, wording: Wording): ResultView {
   const { answer } = wording;
-  const show = (id: LineId): string => shown(figures, id, wording);
   const converts = !isZero(amountOf(figures, '8606.8'));
   const takesOut = !isZero(amountOf(figures, '8606.7'));
   const year = state.facts.taxYear?.value;
@@ -41,16 +40,12 @@ export function iraResult(figures: Figures, state: State, wording: Wording): Res
     answer: sentence(figures, wording, converts, takesOut),
     factsTitle: answer.factsTitle,
     facts: factPairs(state.facts, wording, aboutIra),
-    figures: rows(figures, wording, converts, takesOut),
+    figures: rows(figures, wording),
     bars: bars(figures, wording),
-    notes: [...noteTexts(figures.notes, wording), ...roundedNote(figures, wording), ...(past ? [answer.pastYear(String(year))] : []), ...(figures.lines.has('tax.federal') ? [answer.taxAt(wording.percent(ratioText(figures, 'tax.marginalRate')), show('tax.federal'))] : [])],
+    notes: [...noteTexts(figures.notes, wording), ...roundedNote(figures, wording), ...(past ? [answer.pastYear(String(year))] : [])],
     sourcesTitle: answer.sourcesTitle,
     sources: sourcesOf(figures, [SHARE]),
   };
-}
-
-function ratioText(figures: Figures, id: LineId): string {
-  return figures.lines.get(id)?.value.toDecimalPlaces(6).toFixed() ?? '0';
 }
 
 function sentence(figures: Figures, wording: Wording, converts: boolean, takesOut: boolean): string {
@@ -63,7 +58,7 @@ function sentence(figures: Figures, wording: Wording, converts: boolean, takesOu
   return answer.nothingMoved;
 }
 
-function rows(figures: Figures, wording: Wording, converts: boolean, takesOut: boolean): Pair[] {
+function rows(figures: Figures, wording: Wording): Pair[] {
   const { figure } = wording.answer;
   const pairs: Pair[] = [];
   const add = (label: string, id: LineId): void => {
@@ -72,12 +67,6 @@ function rows(figures: Figures, wording: Wording, converts: boolean, takesOut: b
   };
   add(figure.taxFree, 'tax.taxFree');
   add(figure.taxable, 'tax.taxable');
-  if (converts && takesOut) {
-    add(figure.conversionFree, '8606.11');
-    add(figure.conversionTaxed, '8606.18');
-    add(figure.distributionFree, '8606.12');
-    add(figure.distributionTaxed, '8606.15c');
-  }
   add(figure.basisLeft, '8606.14');
   add(figure.tax, 'tax.federal');
   return pairs;

@@ -39,6 +39,7 @@ export function planAnswer(state: State): PlanAnswer {
 /** "16,000 to a Roth and pay me the 24,000": what is not paid in cash goes straight to the place named. */
 function asDescribed(facts: PlanFacts, state: State): PlanFacts | undefined {
   const cash = state.facts.cashWanted?.value;
+  if (cash === undefined && state.restTo === 'rothIra') return { ...facts, destinations: [{ to: 'rothIra', via: 'direct', amount: 'afterTax' }] };
   const out = facts.distributionAmount === 'all' ? facts.planTotal : facts.distributionAmount;
   if (typeof cash !== 'string' || out === undefined || compareMoney(cash, out) > 0) return undefined;
   const direct = subtractMoney(out, cash);
@@ -64,7 +65,7 @@ export function planResult(split: Figures, answered: PlanAnswer, state: State, w
     factsTitle: answer.factsTitle,
     facts: factPairs(state.facts, wording, aboutPlan),
     figures: listed ? [...listedRows(listed, wording), ...splitRows(split, undefined, wording)] : splitRows(split, roth, wording),
-    bars: [...(listed ? listedBars(listed, wording) : []), ...splitBars(split, wording)],
+    bars: [...(listed ? listedBars(listed, wording) : []), ...splitBars(split, wording, listed ? answer.figure.untaxedWay : answer.figure.distribution)],
     notes: noteTexts([...(listed?.notes ?? []), ...split.notes], wording),
     sourcesTitle: answer.sourcesTitle,
     sources: sourcesOf(listed ?? split, ['plan.ratio', 'plan.afterTax', 'plan.preTax', 'plan.cashPreTax', 'plan.withholding', 'plan.taxable', 'destination.1.preTax']),
@@ -82,11 +83,11 @@ function splitRows(split: Figures, roth: Figures | undefined, wording: Wording):
   ];
 }
 
-function splitBars(split: Figures, wording: Wording): Bar[] {
+function splitBars(split: Figures, wording: Wording, label: string): Bar[] {
   const total = amountOf(split, 'plan.distribution');
   if (total === undefined || isZero(total)) return [];
   const { figure } = wording.answer;
-  return [bar(figure.distribution, total, [
+  return [bar(label, total, [
     { label: figure.toTraditional, amount: amountOf(split, 'plan.preTax') ?? '0.00', tone: 'preTax' },
     { label: figure.toRoth, amount: amountOf(split, 'plan.afterTax') ?? '0.00', tone: 'afterTax' },
   ], wording)];
@@ -134,7 +135,7 @@ export function planBounds(split: Bounded, answered: PlanAnswer, state: State, w
       { label: `${isReading ? reading(figures) : figures === split.low ? answer.figure.low : answer.figure.high}: ${answer.figure.afterTax}`, value: shown(figures, 'plan.afterTax', wording) },
       { label: `${isReading ? reading(figures) : figures === split.low ? answer.figure.low : answer.figure.high}: ${answer.figure.preTax}`, value: shown(figures, 'plan.preTax', wording) },
     ]),
-    bars: isReading ? [split.low, split.high].flatMap((figures) => splitBars(figures, wording).map((one) => ({ ...one, label: reading(figures) }))) : [],
+    bars: isReading ? [split.low, split.high].flatMap((figures) => splitBars(figures, wording, reading(figures))) : [],
     notes: [...(roth ? [answer.gap(wording.money(roth.gap))] : []), ...noteTexts(split.notes, wording)],
     sourcesTitle: answer.sourcesTitle,
     sources: sourcesOf(split.low, ['plan.ratio', 'plan.afterTax'], split.notes),

@@ -40,6 +40,7 @@ export function factText(slot: Slot, fact: Fact, wording: Wording): string {
   const kind = SLOTS[slot];
   if ((kind === 'money' || kind === 'moneyOrAll') && typeof value === 'string' && value !== 'all') return wording.money(value);
   if (kind === 'rate' && typeof value === 'string') return wording.percent(value);
+  if (typeof value === 'string' && (value.startsWith('<') || value.startsWith('>'))) return wording.bound[value[0] as '<' | '>'](value.slice(1));
   return wording.values[String(value)] ?? String(value);
 }
 
