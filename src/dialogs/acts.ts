@@ -16,7 +16,8 @@ export interface Situation {
   /** Figures were given and can be explained. */
   readonly answered: boolean;
   readonly asked: boolean;
-  /** A question is under way; before that, naming an account chooses it. */
+  /** The account that is talked about; before there is one, naming an account chooses it. */
+  readonly account: 'ira' | 'plan' | null;
   readonly going: boolean;
 }
 
@@ -32,10 +33,15 @@ export function actOf(understood: Understood, situation: Situation): Act | undef
     return act;
   }
   if (situation.answered && ((said.has('why') && words <= 5) || (said.has('explain') && words <= 12))) return 'why';
-  const chosen = situation.going || words > 12 ? undefined : accountNamed(understood);
-  if (chosen !== undefined) return chosen;
+  const chosen = words > (situation.going ? 7 : 12) ? undefined : accountNamed(understood);
+  if (chosen !== undefined && (!situation.going || turnsTo(chosen, situation, understood))) return chosen;
   if (said.has('whatIs') && words <= 12 && termOf(understood) !== undefined) return 'term';
   return undefined;
+}
+
+/** "Now the 401(k)", "back to the IRA": the other account, without a correction of what was said of this one. */
+function turnsTo(chosen: 'both' | 'ira' | 'plan', { account }: Situation, { said }: Understood): boolean {
+  return account !== null && chosen !== 'both' && chosen !== account && !said.has('correct', 'instead', 'yes', 'no', 'noOther', 'other');
 }
 
 const IRAS: readonly Concept[] = ['ira', 'rolloverIra', 'newIra', 'sepIra', 'simpleIra'];

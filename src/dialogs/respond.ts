@@ -38,7 +38,7 @@ function inLanguageOf(before: Session, typed: string, house: House, spoken: Word
   const kept = heard.slice(0, MOST_CHARACTERS);
   if (other) return { ...strange(session, wording, house), heard: kept };
   const understood = understand(heard, wording.lexicon, contextOf(session));
-  const act = actOf(understood, { answered: session.first !== null, asked: session.now.asked !== null, going: session.now.intent !== null });
+  const act = actOf(understood, { answered: session.first !== null, asked: session.now.asked !== null, going: session.now.intent !== null, account: session.now.account });
   const turn = act === undefined ? content(session, understood, gather(understood, session), wording, house) : steer(act, session, understood, wording, house);
   return { ...turn, views: hidden ? [text(wording.phrases.masked), ...turn.views] : turn.views, heard: kept };
 }

@@ -6,7 +6,7 @@ import { compute, contactView, factForm, linesOf, question, resultView, text } f
 import type { House } from './house.ts';
 import { moveOn, newSession } from './session.ts';
 import type { Session, State } from './session.ts';
-import type { RuleId, TermId } from './rules.ts';
+import type { TermId } from './rules.ts';
 import type { Slot } from './slots.ts';
 import { factPairs } from './present/show.ts';
 import { worksheet } from './present/worksheet.ts';
@@ -83,13 +83,17 @@ export function steer(act: Act, session: Session, understood: Understood, wordin
   return moves[act]();
 }
 
-/** The account is chosen: its rule in a sentence or two, and the first question of its flow. */
+/** The account is chosen: its rule in a sentence or two, what is known of it already, and the next question of its flow. */
 function begin(session: Session, account: 'ira' | 'plan', wording: Wording): Turn {
   const intent = account === 'ira' ? 'ira_convert_tax' : 'plan_split_rollover';
   const state: State = { ...session.now, account, intent };
   const now: State = { ...state, asked: nextQuestion(state) ?? null };
-  const rules: RuleId[] = account === 'ira' ? ['POOL', 'NOPICK'] : ['SPLIT', 'PLANRULES'];
-  return plainTurn({ ...moveOn(session, now), told: [...session.told, ...rules] }, [text(...rules.map((rule) => wording.rules[rule])), ...asking(now, wording)], report(now, intent, account, now.asked ? [now.asked] : [], {}, []));
+  const rules = (account === 'ira' ? ['POOL', 'NOPICK'] as const : ['SPLIT', 'PLANRULES'] as const).filter((rule) => !session.told.includes(rule));
+  const computed = compute(now);
+  const result = resultView(computed, now, wording);
+  const views: View[] = [...(rules.length > 0 ? [text(...rules.map((rule) => wording.rules[rule]))] : []), ...(result ? [result] : []), ...(now.asked ? asking(now, wording) : [text(wording.phrases.anythingElse)])];
+  const next: Session = { ...moveOn(session, now), told: [...session.told, ...rules], ...(computed?.outcome.status === 'figures' && { first: now }) };
+  return plainTurn(next, views, report(now, intent, account, now.asked ? [now.asked] : [], result ? linesOf(computed?.outcome) : {}, []));
 }
 
 /** The fact that a term names. */
@@ -134,7 +138,7 @@ function resumed(session: Session, lead: string, wording: Wording): Turn {
   const computed = compute(now);
   const result = resultView(computed, now, wording);
   const facts = factPairs(now.facts, wording, () => true).map(({ label, value }) => `${label}: ${value}`);
-  const views: View[] = [text(lead, ...(result || facts.length === 0 ? [] : [wording.phrases.soFar, facts])), ...(result ? [result] : []), ...(now.asked ? [question(now.asked, wording)] : result ? [] : [text(wording.phrases.which)])];
+  const views: View[] = [text(lead, ...(result || facts.length === 0 ? [] : [wording.phrases.soFar, facts])), ...(result ? [result] : []), ...(now.asked ? [question(now.asked, wording)] : [text(result ? wording.phrases.anythingElse : wording.phrases.which)])];
   return plainTurn({ ...session, now }, views, { ...goingOn(now), lines: result ? linesOf(computed?.outcome) : {} });
 }
 
