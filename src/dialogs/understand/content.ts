@@ -27,11 +27,11 @@ const KINDS: readonly { readonly intent: Intent; readonly side: 'ira' | 'plan' |
     { weight: -0.8, any: ['proRata', 'howMuch'], without: ['isolate'] },
   ] },
   { intent: 'backdoor_roth', side: 'any', base: 0, signs: [
-    { weight: 3.4, any: ['backdoor'], without: ['mega'] }, { weight: 1.2, any: ['contribute'], near: ['nondeductible', 'newIra'], along: ['convert'] }, { weight: 1.4, any: ['income', 'limit'], along: ['contribute', 'nondeductible'], near: ['roth', 'rothIra', 'ira'], within: 5, without: ['recharacterize'] }, { weight: 1.6, any: ['rightAway'], along: ['convert'], near: ['contribute', 'convert', 'nondeductible'], within: 12 },
+    { weight: 3.4, any: ['backdoor'], without: ['mega'] }, { weight: 1.2, any: ['contribute'], near: ['nondeductible', 'newIra'], along: ['convert'] }, { weight: 1.4, any: ['income', 'limit'], along: ['contribute', 'nondeductible'], near: ['roth', 'rothIra', 'ira'], within: 5, without: ['recharacterize'] }, { weight: 1.6, any: ['rightAway'], along: ['convert'], near: ['contribute', 'convert', 'nondeductible'], within: 12 }, { weight: -1, any: ['basis', 'yearEnd', 'form8606'] },
   ] },
   { intent: 'form_8606', side: 'ira', base: 0, signs: [
     { weight: 1.5, any: ['form8606'], negatedToo: true }, { weight: 1.6, any: ['formLine'] }, { weight: 1.8, any: ['notFiled', 'lostForms'], negatedToo: true }, { weight: 1.8, any: ['carryForward'], negatedToo: true },
-    { weight: 1.8, any: ['recharacterize'], negatedToo: true }, { weight: 0.9, any: ['loss'], along: ['basis', 'carryForward', 'form8606'], negatedToo: true }, { weight: 0.8, any: ['records', 'software'] }, { weight: 1, any: ['tracks', 'form5498', 'writeOff', 'lostBasis'], negatedToo: true }, { weight: -0.7, any: ['filed'], without: ['formLine', 'notFiled', 'lostForms'] },
+    { weight: 2.6, any: ['recharacterize'], negatedToo: true }, { weight: 1, any: ['formLine'], along: ['backdoor', 'convert'] }, { weight: 0.9, any: ['loss'], along: ['basis', 'carryForward', 'form8606'], negatedToo: true }, { weight: 0.8, any: ['records', 'software'] }, { weight: 1, any: ['tracks', 'form5498', 'writeOff', 'lostBasis'], negatedToo: true }, { weight: -0.7, any: ['filed'], without: ['formLine', 'notFiled', 'lostForms'] },
   ] },
   { intent: 'plan_split_rollover', side: 'plan', base: 1.3, signs: [
     { weight: 0.8, any: ['split'] }, { weight: 0.5, any: ['leftJob', 'retired'] }, { weight: 0.4, any: ['rollover'] }, { weight: 0.6, any: ['everything', 'total'] },
@@ -70,7 +70,7 @@ function generality(said: Said): number {
 
 /** Long messages name more; scaled to one length, they do not look surer than short ones. */
 const LENGTH = 4;
-const SIGN_SCALE = 0.8;
+const SIGN_SCALE = 1.2;
 
 /** All that the learned scorer sees: concepts, how they stand to each other, and what the signs above add up to. */
 export function questionFeatures(said: Said, leaning: number): Map<string, number> {

@@ -56,7 +56,7 @@ const KINDS: readonly { readonly intent: Intent; readonly signs: readonly Sign[]
     DEFINES,
   ] },
   { intent: 'handoff_fix_error', signs: [
-    { weight: 3, any: ['wrongForm'], negatedToo: true },
+    { weight: 3.4, any: ['wrongForm'], negatedToo: true },
     { weight: 2.4, any: ['wrong'], near: ['form1099'], within: 9, negatedToo: true },
     { weight: 1.3, any: ['wentWrong'], negatedToo: true },
     { weight: 1.1, any: ['wentWrong'], near: MOVES, within: 10, negatedToo: true },
@@ -107,6 +107,7 @@ function adjustments(said: Said, intent: Intent): number {
   if (intent === 'handoff_human') return said.has('staff') && words <= 5 ? 2.4 : words > 25 && amounts > 0 ? -1.5 : 0;
   if (intent === 'handoff_divorce') return datedNear(said, ['divorce', 'exSpouse']) ? -2 : 0;
   if (intent === 'handoff_complaint' || intent === 'handoff_advice') return amounts >= 3 && !said.has('nua', 'companyStock') ? -1.5 : 0;
+  if (intent === 'handoff_death' && said.has('inherited') && !said.has('died', 'passedOn') && ownFirst(said)) return -1.4;
   if (intent === 'handoff_death' && said.has('ownOne') && said.affirmed('died')) return said.has('ownName') ? 0 : 1.2;
   return 0;
 }
@@ -115,4 +116,11 @@ function adjustments(said: Said, intent: Intent): number {
 function datedNear(said: Said, concepts: readonly Concept[]): boolean {
   const { mentions, lexicon, tokens } = said.reading;
   return said.all(...concepts).some((phrase) => mentions.some((mention) => ((mention.kind === 'year' && Math.abs(mention.from - phrase.from) <= 4) || (mention.kind === 'count' && mention.from === phrase.to && lexicon.yearsWords.includes(tokens[mention.to]?.text ?? '')))));
+}
+
+/** The person's own account and what is done with it stand before the inherited one, which is then only mentioned. */
+function ownFirst(said: Said): boolean {
+  const inherited = said.all('inherited')[0]?.from ?? 0;
+  const own = said.all(...IRAS, 'contribute', 'convert').filter((phrase) => !phrase.concepts.has('inherited') && phrase.from < inherited);
+  return own.length > 0 && said.has('convert', 'basis', 'nondeductible', 'afterTax');
 }
