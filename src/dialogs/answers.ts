@@ -5,6 +5,7 @@ import type { Session, State } from './session.ts';
 import { compareMoney } from '../engine/index.ts';
 import { looseNumber, saysThousands, shareOfWhole } from './loose.ts';
 import { together } from './together.ts';
+import type { Concept } from './understand/concept.ts';
 import type { Understood } from './understand/index.ts';
 
 /** Why an answer could not be taken: it is asked about again with an example. */
@@ -34,6 +35,7 @@ export function gather(understood: Understood, session: Session): Gathered {
       if (known && isMoney(slot) && typeof known.value === 'string' && known.value !== 'all' && compareMoney(known.value, '10000') < 0) facts.set(slot, { ...known, value: scaleText(known.value, 1000) });
     }
   } else if (!trouble) {
+    unnamedBalance(facts, understood, now);
     const loose = looseNumber(understood, now) ?? shareOfWhole(understood, now);
     if (loose && !facts.has(loose.slot)) facts.set(loose.slot, loose.fact);
     bareAnswer(understood, now, facts);
@@ -42,6 +44,20 @@ export function gather(understood: Understood, session: Session): Gathered {
   const dropped = together(facts, understood, now);
   const corrected = [...facts].some(([slot, fact]) => now.facts[slot] !== undefined && !same(now.facts[slot]?.value as SlotValue, fact.value));
   return { facts: [...facts], dropped, corrected, inThousands, ...(trouble && facts.size === 0 && { trouble }) };
+}
+
+const ACCOUNT_WORDS: readonly Concept[] = ['ira', 'rolloverIra', 'newIra', 'sepIra', 'simpleIra', 'plan', '401k', '403b', '457b', 'tsp', 'pension', 'total', 'value', 'balance', 'account', 'aggregate'];
+
+/** "Mine is 9,200": with a question open, a number that names no account answers that question. */
+function unnamedBalance(facts: Map<Slot, Fact>, understood: Understood, now: State): void {
+  const { asked } = now;
+  if (!asked || !isMoney(asked) || facts.has(asked) || understood.amounts.length !== 1 || understood.said.has(...ACCOUNT_WORDS)) return;
+  for (const balance of ['iraTotal', 'iraThisAccount', 'planTotal'] as const) {
+    const fact = facts.get(balance);
+    if (!fact) continue;
+    facts.delete(balance);
+    facts.set(asked, fact);
+  }
 }
 
 function troubleIn(understood: Understood, now: State): Trouble | undefined {

@@ -43,7 +43,7 @@ export function looseNumber(understood: Understood, now: State): Placed | undefi
   if (!first || loose.length > 1) return undefined;
   const words = said.reading.tokens.filter((token) => token.kind === 'word').length;
   const fact: Fact = { value: first.value, words: quote(said.reading, first.from, first.to) };
-  const whole = said.has('value') || (said.has('whatIf') && said.has('earnings', 'now', 'balance', 'total'));
+  const whole = said.has('value', 'loss') || (said.has('whatIf') && said.has('earnings', 'now', 'balance', 'total'));
   if (whole && now.account === 'ira' && now.facts.iraTotal && understood.stated.size === 0) return { slot: 'iraTotal', fact };
   if (now.asked && isMoney(now.asked) && !understood.stated.has(now.asked) && words <= 12) return { slot: now.asked, fact };
   if (understood.stated.size > 0) return undefined;

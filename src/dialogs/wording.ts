@@ -41,6 +41,8 @@ export interface AnswerWords {
   readonly gap: (amount: string) => string;
   readonly threePlaces: (free: string, taxed: string, ratio: string) => string;
   readonly pastYear: (year: string) => string;
+  /** Stands before a question that goes with figures already given. */
+  readonly stillAsked: string;
   readonly figure: Readonly<Record<'convert' | 'taxFree' | 'taxable' | 'basisLeft' | 'basis' | 'pool' | 'ratio' | 'distribution' | 'tax' | 'preTax' | 'afterTax' | 'untaxedWay' | 'toTraditional' | 'toRoth' | 'allRothTaxed' | 'cash' | 'cashPreTax' | 'cashAfterTax' | 'withholding' | 'low' | 'high' | 'rothPreTax' | 'rothAfterTax' | 'iraPreTax' | 'iraAfterTax', string>>;
   readonly bar: Readonly<Record<'taxFree' | 'taxed' | 'preTax' | 'afterTax', string>>;
   readonly destination: Readonly<Record<'traditionalIra' | 'rothIra' | 'employerPlan' | 'employerPlanRoth' | 'cash', string>>;

@@ -228,6 +228,7 @@ export const en: Wording = {
     gap: (amount) => `The gap between the two is ${amount} of taxable money.`,
     threePlaces: (free, taxed, ratio) => `The form lets you round the share to three places (${ratio}). Then it is ${free} tax-free and ${taxed} taxable.`,
     pastYear: (year) => `You asked about ${year}. The split works the same way for that year. I did not check that year’s limits.`,
+    stillAsked: 'To be exact, I need one more thing.',
     figure: {
       convert: 'You convert', taxFree: 'Tax-free', taxable: 'Taxable', basisLeft: 'Basis left for later years', basis: 'Your basis', pool: 'All IRAs, with what left this year', ratio: 'Tax-free share of each dollar',
       distribution: 'You take out', tax: 'Federal tax at your rate',
