@@ -12,8 +12,10 @@ import type { Account, Intent, Slot } from './slots.ts';
 import type { Report, Turn } from './turn.ts';
 import type { Understood } from './understand/index.ts';
 import { premisesOf } from './understand/premises.ts';
+import type { Premise } from './understand/premises.ts';
+import type { RuleId } from './rules.ts';
 import { topicsOf } from './understand/topics.ts';
-import { factText } from './present/show.ts';
+import { factText, nameOf } from './present/show.ts';
 import type { View } from './view.ts';
 import type { Wording } from './wording.ts';
 
@@ -34,6 +36,8 @@ function intentOf(now: State, understood: Understood, gathered: Gathered): Inten
   const { intent } = understood;
   const told = gathered.facts.some(([slot]) => isMoney(slot));
   if ((intent === undefined || PASSING.has(intent)) && told && now.intent === null) return gathered.facts.some(([slot]) => slot.startsWith('plan')) ? 'plan_split_rollover' : 'ira_convert_tax';
+  if (gathered.dropped.includes('iraTotal') && gathered.facts.some(([slot]) => slot === 'planTotal')) return 'plan_split_rollover';
+  if (gathered.dropped.includes('planTotal') && gathered.facts.some(([slot]) => slot === 'iraTotal')) return 'ira_convert_tax';
   if (intent === undefined) return now.intent ?? 'unintelligible';
   if (now.intent === null || isHandoff(intent)) return intent;
   const words = understood.said.reading.tokens.filter((token) => token.kind === 'word').length;
@@ -52,7 +56,8 @@ function nextState(now: State, intent: Intent, understood: Understood, gathered:
   for (const slot of gathered.dropped) delete facts[slot];
   for (const [slot, fact] of gathered.facts) facts[slot] = { value: fact.value, words: fact.words.slice(0, 200) };
   derive(facts, gathered);
-  const stated = [...now.stated.filter((slot) => !gathered.facts.some(([other]) => other === slot)), ...gathered.facts.map(([slot]) => slot)];
+  const place = ([, fact]: Gathered['facts'][number]): number => understood.said.reading.text.indexOf(fact.words);
+  const stated = [...now.stated.filter((slot) => !gathered.facts.some(([other]) => other === slot)), ...gathered.facts.toSorted((a, b) => place(a) - place(b)).map(([slot]) => slot)];
   const account = stays ? now.account : (familyOf(intent) ?? (understood.account === 'plan' ? 'plan' : 'ira'));
   const state: State = { account, intent: stays ? now.intent : intent, facts, stated, asked: now.asked, restTo: restTo(understood) ?? now.restTo, unknown: now.unknown.filter((slot) => facts[slot] === undefined) };
   return stays ? state : { ...state, intent: refined(state, gathered) };
@@ -99,7 +104,9 @@ function answer(session: Session, stated: State, understood: Understood, gathere
   if (premises.length > 0) views.push(text(...premises.map((premise) => wording.premises[premise])));
   // The first figures come with their rule even where it was told before; after that nothing is told twice.
   const told = result && session.first === null ? session.told.slice(2) : session.told;
-  const rules = gathered.trouble ? [] : pickRules(topicsOf(understood.said, before.intent ?? undefined, account), told, result ? 4 : 5);
+  const ways = before.intent === 'ira_basis_only' && session.now.intent !== 'ira_basis_only';
+  const said = [...premises.flatMap((premise) => SAID_BY[premise] ?? []), ...(ways ? SAID_BY_WAYS : [])];
+  const rules = gathered.trouble ? [] : pickRules(topicsOf(understood.said, before.intent ?? undefined, account), told, result ? 4 : 5).filter((rule) => !said.includes(rule));
   const changed = changedText(session.now, gathered, wording);
   if (changed.length > 0) views.push(text(...changed));
   if (result) {
@@ -108,18 +115,27 @@ function answer(session: Session, stated: State, understood: Understood, gathere
     if (compared) views.push(compared);
   }
   if (rules.length > 0) views.push(text(...rules.map((rule) => wording.rules[rule])));
-  if (before.intent === 'ira_basis_only' && session.now.intent !== 'ira_basis_only') views.push(text(wording.phrases.waysTitle, wording.phrases.ways));
+  if (ways) views.push(text(wording.phrases.waysTitle, wording.phrases.ways));
   if (understood.doubts.length > 0) views.push(text(wording.phrases.contradiction, wording.phrases.reasons.convertMoreThanPool ?? ''));
   else if (refusal) views.push(text(wording.phrases.contradiction, wording.phrases.reasons[refusal.note.code] ?? wording.notes[refusal.note.code](refusal.note.values)));
   else if (!result) views.push(...soFar(before, gathered, wording));
+  const why = ask && wording.slots[ask].why;
+  if (why && views.length === 0) views.push(text(why));
   if (ask) views.push(question(ask, wording));
   else if (decides) views.push(text(wording.phrases.whenYouHaveIt));
   else if (result) views.push(text(...(needsConfirming(before) ? [wording.phrases.confirmPool] : []), wording.phrases.anythingElse));
   else views.push(text(wording.phrases.offerFigures[account]));
   const first = result && computed?.outcome.status === 'figures' && (session.first === null || !isWhatIf(understood)) ? now : session.first;
-  const next = { ...moveOn(session, now), first, inThousands: gathered.inThousands, told: [...new Set([...session.told, ...rules])] };
+  const next = { ...moveOn(session, now), first, inThousands: gathered.inThousands, told: [...new Set([...session.told, ...rules, ...said])] };
   return { session: next, views, effects: [], heard: '', report: report(now, now.intent ?? 'general_info', understood.account === 'both' ? 'both' : (before.account ?? 'unknown'), ask ? [ask] : decides ? [decides] : [], result ? linesOf(computed?.plan?.asListed ?? computed?.outcome) : {}, []) };
 }
+
+/** Rules that a corrected premise has said already, and those that the list of ways says. */
+const SAID_BY: Readonly<Partial<Record<Premise, readonly RuleId[]>>> = {
+  onlyAfterTaxFromIra: ['NOPICK'], onlyThisAccountCounts: ['POOL'], planCountsInPool: ['PLANOUT'], rothCountsInPool: ['ROTHOUT'], inheritedCountsInPool: ['INHOUT'], onlyAfterTaxFromPlan: ['PARTIAL'], undoConversion: ['NOUNDO'],
+  limitApplies: ['CONTRIBLIMIT'], incomeLimitApplies: ['NOLIMIT'], basisIntoPlan: ['NOBASISIN'], penaltyOnConversion: ['CONVNOPEN'], orderMatters: ['ORDER'], custodianTracksBasis: ['KEEPREC'],
+};
+const SAID_BY_WAYS: readonly RuleId[] = ['REVROLL', 'BASISLEFT'];
 
 /** What the engine itself still misses for a figure the person asked for, when the flow has no question left. */
 function stillMissing(state: State, computed: Computed | undefined): Slot | undefined {
@@ -180,7 +196,7 @@ function troubleText(gathered: Gathered, now: State, wording: Wording): string {
   const { phrases } = wording;
   const { trouble } = gathered;
   if (trouble?.kind === 'unreadable') return phrases.unreadable(trouble.words.slice(0, 40));
-  if (trouble?.kind === 'negative') return phrases.negative(now.asked ? wording.slots[now.asked].label : phrases.thatAmount);
+  if (trouble?.kind === 'negative') return phrases.negative(now.asked ? nameOf(now.asked, wording) : phrases.thatAmount);
   return trouble?.kind === 'tooLarge' ? phrases.tooLarge : phrases.twoNumbers;
 }
 

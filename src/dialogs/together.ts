@@ -29,7 +29,8 @@ function restOfPool(facts: Facts, understood: Understood, now: State): void {
   const basis = text(facts.get('iraBasis')) ?? text(now.facts.iraBasis);
   const { said, amounts } = understood;
   const rest = said.has('rest') || understood.stated.size === 0;
-  const preTax = amounts.find((amount) => amount.role === 'preTax') ?? (said.has('rest') ? amounts.find((amount) => amount.role === undefined || amount.role === 'iraBalance') : undefined);
+  const nearRest = (from: number): boolean => said.all('rest').some((phrase) => Math.abs(phrase.from - from) <= 8 && said.reading.sentenceOf[phrase.from] === said.reading.sentenceOf[from]);
+  const preTax = amounts.find((amount) => amount.role === 'preTax') ?? amounts.find((amount) => (amount.role === undefined || amount.role === 'iraBalance') && nearRest(amount.mention.from));
   if (!preTax || basis === undefined || (now.facts.iraTotal && !rest)) return;
   if (facts.has('iraTotal') && text(facts.get('iraTotal')) !== preTax.mention.value) return;
   if (facts.has('iraBasis') && text(facts.get('iraBasis')) === preTax.mention.value) return;
