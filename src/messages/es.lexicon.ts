@@ -292,6 +292,7 @@ export const lexicon: Lexicon = {
   ageFuture: ['cumplo', 'voy a cumplir', 'cumplire', 'cumpla', 'cuando cumpla', 'cuando tenga', 'cuando cumpla los', 'tendre', 'llegue a', 'llegue a los', 'al cumplir', 'al cumplir los', 'cumplir', 'cumplir los', 'cumpla los', 'cumplo los', 'por cumplir', 'hasta que cumpla', 'hasta los', 'a partir de', 'a partir de los'],
   ageAt: ['a los', 'a'],
   ageNow: ['ahora', 'actualmente', 'hoy', 'ya'],
+  afterWords: ['despues'],
   sinceWords: ['desde'],
   pronouns: ['eso', 'esto', 'esos', 'esas', 'cual', 'cuales', 'ahi', 'alli', 'ella', 'suya', 'suyo', 'mia', 'mio', 'ahora', 'quedan', 'queda', 'ello', 'lo'],
   ageAfter: ['anos', 'anitos', 'anios', 'anos de edad', 'anos cumplidos', 'anyos', 'primaveras', 'de edad', 'anos edad', 'years old'],

@@ -20,6 +20,7 @@ function items(line: string): Item[] {
 }
 
 const lexicon = show.includes('e') ? spanish : english;
+const say = (line: string): void => { process.stdout.write(`${line}\n`); };
 const same = (a: unknown, b: unknown): boolean => (typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 0.011 : String(a).toLowerCase() === String(b).toLowerCase());
 let n = 0;
 let account = 0;
@@ -50,8 +51,8 @@ for (const file of files) for (const line of readFileSync(file, 'utf8').split('\
   const extra = Object.entries(said).filter(([slot, value]) => !(slot in expected.slots && same(expected.slots[slot], value))).map(([slot, value]) => `${slot}=${value}`);
   const missed = Object.entries(expected.slots).filter(([slot, value]) => !(slot in said && same(said[slot], value))).map(([slot, value]) => `${slot}=${value}`);
   if ((show.includes('i') && understood.intent !== expected.intent) || (show.includes('s') && extra.length + missed.length > 0)) {
-    console.log(`${item.id} [${expected.account}/${expected.intent}]${understood.intent !== expected.intent ? ` GOT ${understood.intent}` : ''}\n   ${item.text}\n   extra ${extra.join(' ')} | missed ${missed.join(' ')}`);
+    say(`${item.id} [${expected.account}/${expected.intent}]${understood.intent !== expected.intent ? ` GOT ${understood.intent}` : ''}\n   ${item.text}\n   extra ${extra.join(' ')} | missed ${missed.join(' ')}`);
   }
 }
-for (const [pair, count] of Object.entries(confusion).toSorted((a, b) => b[1] - a[1]).slice(0, show.includes('c') ? 40 : 0)) console.log(count, pair);
-console.log(JSON.stringify({ n, account: (10 * account / n).toFixed(2), intent: (20 * intent / n).toFixed(2), slots: (25 * slots / n).toFixed(2), precision: (right / got).toFixed(3), recall: (right / gold).toFixed(3) }));
+for (const [pair, count] of Object.entries(confusion).toSorted((a, b) => b[1] - a[1]).slice(0, show.includes('c') ? 40 : 0)) say(`${count} ${pair}`);
+say(JSON.stringify({ n, account: (10 * account / n).toFixed(2), intent: (20 * intent / n).toFixed(2), slots: (25 * slots / n).toFixed(2), precision: (right / got).toFixed(3), recall: (right / gold).toFixed(3) }));

@@ -28,7 +28,7 @@ export function readAge(number: NumberMention, tokens: readonly Token[], lexicon
   if (!(value >= YOUNGEST && value < OLDEST) || number.scaled) return undefined;
   const next = wordAt(tokens, number.to);
   const { from } = number;
-  if (value === 59.5 || value === 59 || value === 73 || value === 72 || value === 70.5 || value === 55) {
+  if (value === 59.5 || value === 59 || value === 73 || value === 72 || value === 70.5 || (value === 55 && !lexicon.afterWords.includes(wordAt(tokens, from - 1)))) {
     const bound = phraseBefore(tokens, from, lexicon.under) ? '<' : phraseBefore(tokens, from, lexicon.over) ? '>' : undefined;
     if (bound && !isAmountNext(next, lexicon)) return { kind: 'age', bound, value: value === 59 && bound === '<' ? '59.5' : number.value, sure: true };
   }
@@ -50,7 +50,7 @@ export function readAge(number: NumberMention, tokens: readonly Token[], lexicon
   if (value === 59.5) return { kind: 'code' };
   const alone = tokens.length > 4 && (ENDS.has(next) || lexicon.listWords.includes(next));
   if (alone && (starts || tokens[from - 1]?.text === ',') && next !== '/' && !isOtherPersons(from, phraseAt) && tokens[number.to + 1]?.kind !== 'number') return { kind: 'age' };
-  if (from === 0 && isPerson(tokens[1]) && !lexicon.countAfter.includes(next) && !phraseAt.has(1) && !lexicon.prepositions.includes(next) && tokens.length > 4) return { kind: 'age' };
+  if (from === 0 && isPerson(tokens[1]) && !lexicon.countAfter.includes(next) && !isAbout(1, phraseAt) && !lexicon.prepositions.includes(next) && tokens.length > 4) return { kind: 'age' };
   return undefined;
 }
 

@@ -1,9 +1,10 @@
-import { addMoney, compareMoney, subtractMoney, timesMoney } from '../../engine/index.ts';
+import { compareMoney, subtractMoney, timesMoney } from '../../engine/index.ts';
 import type { Concept } from './concept.ts';
 import type { Mention } from './mentions.ts';
 import { hasConcept } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { RoledAmount } from './roles.ts';
+import { merged, mergeNear } from './lists.ts';
 
 /** The amounts of a message after its own sums and products are made and its own arithmetic is set aside. */
 export function settle(amounts: readonly RoledAmount[], reading: Reading, thousands: boolean, known: readonly string[]): RoledAmount[] {
@@ -140,51 +141,6 @@ function yearsListed(mention: Mention, reading: Reading): number {
   if (!each) return 0;
   const years = reading.mentions.filter((other) => other.kind === 'year' && other.from > mention.to && other.from <= mention.to + 14 && reading.sentenceOf[other.from] === reading.sentenceOf[mention.from]);
   return years.length;
-}
-
-/** "12,000 + 13,500 + 14,200", "80k, 20k and 5k": amounts of one list with one role are one sum. */
-function merged(amounts: readonly RoledAmount[], reading: Reading): RoledAmount[] {
-  const out: RoledAmount[] = [];
-  for (let at = 0; at < amounts.length; at += 1) {
-    const run = [amounts[at] as RoledAmount];
-    let joined = false;
-    for (let next = amounts[at + 1]; next && isNext(run.at(-1) as RoledAmount, next, run[0] as RoledAmount, reading); next = amounts[at + run.length]) {
-      joined ||= isJoined(run.at(-1) as RoledAmount, next, reading);
-      run.push(next);
-    }
-    if (run.length < 2 || !joined) {
-      out.push(run[0] as RoledAmount);
-      continue;
-    }
-    at += run.length - 1;
-    const strongest = run.reduce((best, next) => (next.score > best.score ? next : best));
-    const [first, last] = [run[0] as RoledAmount, run.at(-1) as RoledAmount];
-    out.push({ ...strongest, near: run.reduce((near, { near: more }) => mergeNear(near, more), first.near), mention: { ...first.mention, to: last.mention.to, value: addMoney(...run.map(({ mention }) => mention.value)), kind: 'money' } });
-  }
-  return out;
-}
-
-/** Whether an amount goes on with a list: only commas and "and" before it, and no noun of another kind. */
-function isNext(last: RoledAmount, next: RoledAmount, first: RoledAmount, reading: Reading): boolean {
-  if (last.mention.kind === 'percent' || next.mention.kind === 'percent') return false;
-  if (next.near.size > 0 && next.role !== undefined && first.role !== undefined && next.role !== first.role) return false;
-  if (next.near.size > 0 && (next.role === undefined) !== (first.role === undefined)) return false;
-  const between = gap(last, next, reading);
-  return between.length > 0 && between.length <= 2 && between.every((text) => text === ',' || reading.lexicon.listWords.includes(text));
-}
-
-function isJoined(last: RoledAmount, next: RoledAmount, reading: Reading): boolean {
-  return gap(last, next, reading).some((text) => text === '+' || reading.lexicon.listWords.includes(text));
-}
-
-function gap(last: RoledAmount, next: RoledAmount, reading: Reading): string[] {
-  return reading.tokens.slice(last.mention.to, Math.min(next.mention.from, last.mention.to + 4)).map((token) => token.text).filter((text) => text !== '$');
-}
-
-function mergeNear(a: RoledAmount['near'], b: RoledAmount['near']): RoledAmount['near'] {
-  const near = new Map(a);
-  for (const [concept, strength] of b) near.set(concept, Math.max(near.get(concept) ?? 0, strength));
-  return near;
 }
 
 /** The same amount said twice in one role is one fact. */

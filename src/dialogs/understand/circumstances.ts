@@ -52,7 +52,7 @@ function isPlanned(said: Said, at: number): boolean {
 
 function planCircumstances(said: Said, put: Put): void {
   planType(said, put);
-  if (said.has('notSeparate')) put('separateAccount', false, 'notSeparate');
+  if (said.all('notSeparate').some((phrase) => !said.all('whatIf').some((what) => what.to <= phrase.from && phrase.from - what.to <= 3))) put('separateAccount', false, 'notSeparate');
   else if (said.has('ownBucket') || (said.has('separate') && said.near(['separate'], ['afterTax', 'account', 'plan', 'contribution', 'earnings'], 8))) put('separateAccount', true, 'ownBucket', 'separate');
   if (said.has('inPlan') && !said.affirmed('rothIra')) put('destination', 'inPlanRoth', 'inPlan');
   else if (!said.has('inPlan') && isAllToRoth(said)) put('destination', 'rothIra', 'rothIra', 'roth');

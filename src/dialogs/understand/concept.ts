@@ -17,7 +17,7 @@ export const CONCEPTS = [
   'only', 'howMuch', 'canI', 'whatIs', 'whatIf', 'instead', 'why', 'should', 'how', 'when', 'which', 'explain', 'rest', 'each', 'half', 'third', 'quarter', 'zero', 'noOther', 'noneOf', 'oneOf', 'other', 'negative', 'not', 'times', 'perYear', 'years', 'days', 'percent', 'dollars', 'about', 'plus', 'minus', 'equals', 'includes', 'already', 'fromThat',
   // a person is needed
   'divorce', 'ownName', 'notMatter', 'died', 'deceasedOwner', 'beneficiary', 'hardship', 'emergency', 'fraud', 'lostAccess', 'lostAccount', 'privateData', 'wrongForm', 'wentWrong', 'complaint', 'lawsuit', 'nua', 'investing', 'amend', 'legal', 'crisis', 'human',
-  'kin', 'passedOn', 'courtOrder', 'exSpouse', 'longAgo', 'shortOfMoney', 'needMoney', 'loanTrouble', 'paidOff', 'balanceCheck', 'wrong', 'wrongPlace', 'repair', 'grievance', 'unpaidDeposits', 'fees', 'staff', 'guarantee', 'ownOne', 'exceptFor', 'counts', 'valueAtConversion', 'lostBasis', 'tracks', 'writeOff', 'whichFirst', 'rightAway', 'lostPlan', 'counts', 'valueAtConversion', 'lostBasis', 'tracks', 'writeOff',
+  'kin', 'passedOn', 'courtOrder', 'exSpouse', 'longAgo', 'shortOfMoney', 'needMoney', 'loanTrouble', 'paidOff', 'balanceCheck', 'wrong', 'wrongPlace', 'repair', 'grievance', 'unpaidDeposits', 'fees', 'staff', 'guarantee', 'ownOne', 'exceptFor', 'counts', 'valueAtConversion', 'lostBasis', 'tracks', 'writeOff', 'whichFirst', 'rightAway', 'lostPlan', 'lateSpouse', 'counts', 'valueAtConversion', 'lostBasis', 'tracks', 'writeOff',
   // steering
   'startOver', 'goBack', 'help', 'whyAsk', 'dontKnow', 'showForm', 'showFacts', 'showCardForm', 'forgetMe', 'forgetLast', 'correct', 'yes', 'no', 'english', 'spanish', 'sameBut', 'switchTo', 'print',
   // neighbours and the rest

@@ -20,6 +20,8 @@ interface Node {
   /** Next places by the choice of words that leads there, so that phrases with the same beginning share it. */
   readonly choices: Map<string, Node>;
   concepts?: Set<Concept>;
+  /** Concepts of phrases that end before the word that led here: it must follow, and stays free for a phrase of its own. */
+  before?: Set<Concept>;
 }
 
 /** Phrases and near-spellings of one language, built once. */
@@ -41,7 +43,10 @@ export function phraseBook(lexicon: Lexicon): PhraseBook {
   const slips = new Map<string, string>();
   for (const concept of CONCEPTS) {
     for (const phrase of lexicon.concepts[concept] ?? []) {
-      for (const end of enter(phrase, root, words)) (end.concepts ??= new Set()).add(concept);
+      const [said, followed] = phrase.split(' +') as [string, string?];
+      const ends = enter(said, [root], words);
+      if (followed === undefined) for (const end of ends) (end.concepts ??= new Set()).add(concept);
+      else for (const end of enter(followed, ends, words)) (end.before ??= new Set()).add(concept);
     }
   }
   for (const word of words) {
@@ -60,8 +65,8 @@ function newNode(): Node {
 }
 
 /** Enters one phrase (see {@link Lexicon.concepts} for how it is written) and returns the places where it ends. */
-function enter(phrase: string, root: Node, words: Set<string>): Node[] {
-  let places = [root];
+function enter(phrase: string, from: readonly Node[], words: Set<string>): Node[] {
+  let places = [...from];
   for (const part of phrase.split(' ')) {
     const optional = part.length > 1 && part.endsWith('?');
     const choice = optional ? part.slice(0, -1) : part;
@@ -73,7 +78,7 @@ function enter(phrase: string, root: Node, words: Set<string>): Node[] {
     }
     places = optional ? [...places, target] : [target];
   }
-  return places.filter((place) => place !== root);
+  return places.filter((place) => !from.includes(place));
 }
 
 function link(from: Node, run: readonly string[], target: Node, words: Set<string>): void {
@@ -116,14 +121,20 @@ export function spot(tokens: readonly Token[], book: PhraseBook): Spotted[] {
   return spotted;
 }
 
+interface Found {
+  readonly concepts: Set<Concept>;
+  readonly to: number;
+}
+
 /** The most words a phrase may have. */
 const MOST_WORDS = 9;
 
 /** The longest phrase that begins at a token. Phrases of the same words are one, with the concepts of all. */
-function longest(tokens: readonly Token[], words: readonly string[], from: number, root: Node): { concepts: Set<Concept>; to: number } | undefined {
+function longest(tokens: readonly Token[], words: readonly string[], from: number, root: Node): Found | undefined {
   let places: readonly Node[] = [root];
-  let best: { concepts: Set<Concept>; to: number } | undefined;
+  let best: Found | undefined;
   let read = 0;
+  let last = from;
   for (let at = from; at < tokens.length && read < MOST_WORDS && places.length > 0; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'mark') {
@@ -138,11 +149,18 @@ function longest(tokens: readonly Token[], words: readonly string[], from: numbe
     }
     places = reached;
     read += 1;
-    const concepts = new Set<Concept>();
-    for (const place of places) for (const concept of place.concepts ?? []) concepts.add(concept);
-    if (concepts.size > 0) best = { concepts, to: at + 1 };
+    best = better(best, places, 'before', last);
+    best = better(best, places, 'concepts', at + 1);
+    last = at + 1;
   }
   return best;
+}
+
+/** The longer of what was found and what ends at `to`; what ends at the same place is joined. */
+function better(best: Found | undefined, places: readonly Node[], which: 'concepts' | 'before', to: number): Found | undefined {
+  const found = places.flatMap((place) => [...(place[which] ?? [])]);
+  if (found.length === 0 || (best && best.to > to)) return best;
+  return { concepts: new Set(best?.to === to ? [...best.concepts, ...found] : found), to };
 }
 
 /** Looks back over "my", "a", "the" for the word that tells where money goes or comes from. */

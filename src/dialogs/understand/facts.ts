@@ -30,7 +30,7 @@ export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberCont
   const sheet = new Sheet(said, amounts);
   for (const amount of amounts) if (amount.mention.kind === 'percent' && !amount.mention.share && nearness(amount, 'bracket') > 0.3 && nearness(amount, 'bracket') >= nearness(amount, 'basis', 'nondeductible', 'afterTax', 'preTax')) sheet.put('marginalRate', amount.mention.value, amount);
   if (account === 'ira') iraFacts(sheet, lines);
-  else planFacts(sheet);
+  else planFacts(sheet, lines);
   income(sheet);
   for (const [slot, fact] of circumstances(said, account)) if (!sheet.has(slot)) sheet.stated.set(slot, fact);
   return { stated: sheet.stated, amounts, doubts: sheet.doubts };

@@ -6,18 +6,26 @@ import { nearness } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Money in IRAs that was taxed before it went in: what earlier forms carry, and what is put in for this year. */
-export function basisFacts(sheet: Sheet): void {
+export function basisFacts(sheet: Sheet, formCountsAll: boolean): void {
   const { said } = sheet;
-  if (sheet.has('iraBasis')) return;
   const basis = sheet.of('basis');
+  const form = sheet.money('iraBasis');
   const put = sheet.of('newNondeductible');
   const candidates = [...put, ...basis].toSorted((a, b) => a.mention.from - b.mention.from);
   const contributed = candidates.filter((amount) => !isRepeat(sheet, amount)).filter((amount) => nearness(amount, 'contribute', 'backdoor', 'recharacterize') > 0.3 || amount.role === 'newNondeductible');
-  const carried = basis.filter((amount) => !contributed.includes(amount) || nearness(amount, 'carryForward') > 0.3);
+  const carried = basis.filter((amount) => contributed.length === 0 || amount.mention.value !== sheet.money('convertAmount')).filter((amount) => !contributed.includes(amount) || nearness(amount, 'carryForward') > 0.3);
   const isNew = (said.has('backdoor') && !said.has('mega')) || said.has('rightAway') || contributed.some((amount) => nearness(amount, 'contributing') > 0.3 && !amount.many) || contributed.some((amount) => thisYears(sheet, amount));
   const nondeductible = said.has('nondeductible', 'afterTax', 'basis', 'newIra', 'form8606', 'recharacterize', 'backdoor');
   const fresh = distinct(contributed).filter((amount) => !carried.includes(amount)).at(-1) ?? (isNew ? carried.find((amount) => thisYears(sheet, amount) || nearness(amount, 'contribution') > 0.3) : undefined);
   const old = distinct(carried).filter((amount) => amount !== fresh);
+  if (form !== undefined) {
+    // The form's line is what earlier years carry; what is put in now comes on top, unless the form already counts it.
+    if (fresh && (isNew || contributed.includes(fresh)) && !formCountsAll) {
+      sheet.put('newNondeductible', fresh.mention.value, fresh);
+      sheet.put('iraBasis', addMoney(form, fresh.mention.value), fresh);
+    }
+    return;
+  }
   if (fresh && isCarried(old[0], fresh) && old[0]?.mention.value !== sheet.money('convertAmount')) {
     sheet.put('newNondeductible', fresh.mention.value, fresh);
     sheet.put('iraBasis', addMoney((old[0] as RoledAmount).mention.value, fresh.mention.value), old[0] as RoledAmount, fresh);

@@ -1,9 +1,11 @@
 import { addMoney, compareMoney, subtractMoney } from '../../engine/index.ts';
 import type { Slot } from '../slots.ts';
 import { distinct, restOf } from './amounts.ts';
+import { asAmount } from './formLines.ts';
 import type { FormLines } from './formLines.ts';
 import { basisFacts } from './iraBasisFacts.ts';
 import { poolFacts } from './iraPoolFacts.ts';
+import { hasConcept } from './reading.ts';
 import { wholeSaid } from './whole.ts';
 import type { RoledAmount } from './roles.ts';
 import { nearness, shareOf } from './sheet.ts';
@@ -24,7 +26,7 @@ export function iraFacts(sheet: Sheet, lines: FormLines): void {
   sheet.first('convertAmount', ...converted(sheet));
   formLines(sheet, lines);
   if (sheet.said.has('noConversion') && sheet.said.has('rmd') && !sheet.has('convertAmount')) sheet.putWords('convertAmount', '0', sheet.said.all('noConversion')[0]);
-  basisFacts(sheet);
+  basisFacts(sheet, lines.has('8606.1') || lines.has('8606.3') || lines.has('8606.5'));
   const accounts = poolFacts(sheet);
   rollIn(sheet);
   wholeConversion(sheet, accounts);
@@ -46,7 +48,7 @@ function converted(sheet: Sheet): RoledAmount[] {
 function formLines(sheet: Sheet, lines: FormLines): void {
   const put = (slot: Slot, name: string): void => {
     const mention = lines.get(name);
-    if (mention) sheet.put(slot, mention.value, { mention, role: undefined, score: 1, near: new Map(), sentence: 0, zone: { from: mention.from, to: mention.to } });
+    if (mention) sheet.put(slot, mention.value, asAmount(mention));
   };
   put('convertAmount', '1099.1');
   put('iraBasis', '8606.14');
@@ -142,7 +144,8 @@ function spouses(sheet: Sheet): void {
   const { said } = sheet;
   const accounts = ['ira', 'rolloverIra', 'contribute', 'convert', 'newIra', 'basis', 'afterTax', 'nondeductible'] as const;
   const spouse = said.all('spouse');
-  if (said.near(['couple'], ['ira', 'rolloverIra'], 9) && sheet.has('iraTotal')) return rename(sheet, TOGETHER);
+  const own = sheet.amounts.some(({ mention, zone }) => hasConcept(said.reading, 'mine', Math.max(zone.from, mention.from - 4), mention.from));
+  if ((said.near(['couple'], ['ira', 'rolloverIra'], 9) || said.all('couple').some(({ concepts }) => concepts.has('ira'))) && sheet.has('iraTotal') && !own) return rename(sheet, TOGETHER);
   if (spouse.length === 0 || said.has('couple', 'mine')) return;
   if (!spouse.some((phrase) => said.all(...accounts).some((account) => account.from >= phrase.to && account.from - phrase.to <= 4))) return;
   rename(sheet, THEIRS);

@@ -15,15 +15,17 @@ export function poolFacts(sheet: Sheet): readonly RoledAmount[] {
   if (seps.length > 0) sheet.put('sepTotal', sheet.sum(seps), ...seps);
   if (simples.length > 0) sheet.put('simpleTotal', sheet.sum(simples), ...simples);
   const rolledIn = sheet.of('planBalance').filter((amount) => nearness(amount, 'rollover') >= 0.2);
-  const balances = distinct([...sheet.of('iraBalance'), ...rolledIn, ...sheet.of('iraYearEnd')].filter((amount) => !atYearEnd.includes(amount)));
+  const balances = distinct([...sheet.of('iraBalance'), ...rolledIn, ...sheet.of('iraYearEnd')].filter((amount) => !atYearEnd.includes(amount) && !(amount.role === 'iraYearEnd' && isDated(sheet, amount))));
   const preTax = distinct(sheet.of('preTax'));
   if (atYearEnd.length > 0 && !sheet.has('iraYearEnd')) sheet.put('iraYearEnd', sheet.sum([...atYearEnd, ...(atYearEnd.length === 1 && balances.length === 0 ? [...seps, ...simples] : [])]), ...atYearEnd);
   // "Trad IRA 12k, all nondeductible": the amount is what the account holds as well as its basis.
-  const whollyTaxed = sheet.of('basis').filter((amount) => nearness(amount, 'allAfterTax') > 0.4 && nearness(amount, 'ira', 'newIra', 'account') > 0.4);
+  const whollyTaxed = sheet.of('basis').filter((amount) => nearness(amount, 'allAfterTax', 'separate') > 0.35 && nearness(amount, 'ira', 'newIra', 'account') > 0.4);
   const accounts = [...balances, ...seps, ...simples, ...distinct(whollyTaxed)];
   if (!sheet.has('iraYearEnd') || balances.length > 0) total(sheet, accounts, preTax);
   basisShare(sheet, shareOf);
   if (!sheet.has('iraBasis') && accounts.length === 1 && said.has('allAfterTax') && sheet.has('iraTotal')) sheet.putWords('iraBasis', sheet.money('iraTotal') as string, said.all('allAfterTax')[0]);
+  const taxed = accounts.filter((amount) => nearness(amount, 'allAfterTax') > 0.3);
+  if (!sheet.has('iraBasis') && taxed.length > 0) sheet.put('iraBasis', sheet.sum(taxed), ...taxed);
   const basis = sheet.money('iraBasis');
   if (basis === undefined && preTax.length > 0 && sheet.has('iraTotal') && accounts.length > 0) sheet.put('iraBasis', subtractMoney(sheet.money('iraTotal') as string, sheet.sum(preTax)), ...preTax);
   emptied(sheet, accounts);
@@ -44,7 +46,7 @@ function total(sheet: Sheet, accounts: readonly RoledAmount[], preTax: readonly 
   }
   const whole = accounts.find((account) => isTotal(account)) ?? sumOfOthers(sheet, accounts);
   if (whole) return sheet.put('iraTotal', whole.mention.value, whole);
-  const apart = preTax.filter((amount) => nearness(amount, 'rolloverIra', 'sepIra', 'simpleIra') > 0.3);
+  const apart = preTax.filter((amount) => nearness(amount, 'rolloverIra', 'sepIra', 'simpleIra') > 0.3 || nearness(amount, 'ira') > nearness(amount, 'preTax') + 0.2);
   const sum = sheet.sum([...accounts, ...apart]);
   sheet.put('iraTotal', fresh !== undefined && isBesides(sheet, accounts) ? addMoney(sum, fresh) : sum, ...accounts, ...apart);
 }

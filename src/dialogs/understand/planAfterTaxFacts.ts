@@ -22,8 +22,8 @@ export function afterTaxFacts(sheet: Sheet, balances: readonly RoledAmount[]): v
   sheet.put('planAfterTaxBasis', basis.mention.value, basis);
   if (gain !== undefined) return sheet.put('planAfterTaxTotal', addMoney(basis.mention.value, gain), basis, ...earnings.slice(0, 1));
   // "52,000 put in, now 66,300 in that source": the account of its own holds contributions and growth.
-  const bucket = balances.find((amount) => nearness(amount, 'account', 'ownBucket', 'now') > 0.3 && compareMoney(amount.mention.value, basis.mention.value) > 0);
-  if (bucket && balances.length === 1 && nearness(basis, 'contribute') > 0.3 && said.has('ownBucket', 'inPlan') && nearness(bucket, '401k', 'plan', 'total') < 0.4) {
+  const bucket = balances.find((amount) => nearness(amount, 'account', 'ownBucket', 'now', 'value') > 0.3 && compareMoney(amount.mention.value, basis.mention.value) > 0);
+  if (bucket && balances.length === 1 && nearness(basis, 'contribute') > 0.3 && said.has('ownBucket', 'inPlan', 'mega') && nearness(bucket, '401k', 'plan', 'total') < 0.4) {
     sheet.drop('planTotal');
     sheet.put('planAfterTaxTotal', bucket.mention.value, bucket);
     sheet.put('planAfterTaxEarnings', restOf(bucket.mention.value, basis.mention.value), bucket, basis);

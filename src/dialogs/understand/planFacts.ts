@@ -1,13 +1,15 @@
 import { addMoney, compareMoney } from '../../engine/index.ts';
 import { distinct, restOf } from './amounts.ts';
 import { afterTaxFacts } from './planAfterTaxFacts.ts';
+import { asAmount } from './formLines.ts';
+import type { FormLines } from './formLines.ts';
 import type { RoledAmount } from './roles.ts';
 import { largest, nearness, shareOf } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { isTotal, wholeSaid } from './whole.ts';
 
 /** The facts of a message about a workplace plan: what it holds, what was taxed before, and what comes out. */
-export function planFacts(sheet: Sheet): void {
+export function planFacts(sheet: Sheet, lines: FormLines): void {
   sheet.first('rmdAmount', ...sheet.of('rmd'));
   sheet.first('withheld', ...sheet.of('withheld'));
   sheet.first('loanBalance', ...sheet.of('loan'));
@@ -25,6 +27,8 @@ export function planFacts(sheet: Sheet): void {
   if (iras[0]) sheet.put('iraTotal', sheet.sum(distinct(iras)), ...iras);
   if (!sheet.has('iraTotal') && sheet.said.has('noIra')) sheet.putWords('iraTotal', '0', sheet.said.all('noIra')[0]);
   distribution(sheet);
+  const box = lines.get('1099.1');
+  if (box) sheet.put('distributionAmount', box.value, asAmount(box));
   contradictions(sheet);
 }
 
@@ -41,12 +45,15 @@ function planTotal(sheet: Sheet): void {
 function distribution(sheet: Sheet): void {
   const { said } = sheet;
   const total = sheet.money('planTotal');
-  const out = distinct(sheet.of('distribution'));
-  const cash = distinct(sheet.of('cash'));
+  const basis = sheet.money('planAfterTaxBasis');
+  const out = distinct([...sheet.of('distribution')]).filter(({ mention }) => !(mention.value === basis && said.has('rest')));
+  const mailed = said.has('check', 'sentMe', 'withhold') && sheet.of('direct').length === 0;
+  const paid = sheet.of('cash').filter((amount) => mailed && nearness(amount, 'want', 'keep', 'cash', 'take') < 0.3);
+  const cash = distinct(sheet.of('cash').filter((amount) => !paid.includes(amount)));
   const direct = distinct(sheet.of('direct'));
   const left = sheet.of('leftIn')[0];
   sheet.first('cashWanted', ...cash);
-  const share = sheet.shares('plan', '401k', '403b', '457b', 'tsp', 'account', 'afterTax', 'balance', 'total').find((amount) => amount.mention.share && !sheet.stated.get('planAfterTaxBasis')?.words.includes(said.reading.text.slice(said.reading.tokens[amount.mention.from]?.start, said.reading.tokens[amount.mention.to - 1]?.end)));
+  const share = sheet.shares('plan', '401k', '403b', '457b', 'tsp', 'account', 'afterTax', 'balance', 'total').find((amount) => (amount.mention.share ?? nearness(amount, 'want', 'take', 'distribute', 'move', 'rollover') > 0.5) && !sheet.stated.get('planAfterTaxBasis')?.words.includes(said.reading.text.slice(said.reading.tokens[amount.mention.from]?.start, said.reading.tokens[amount.mention.to - 1]?.end)));
   const ofWhat = share && nearness(share, 'afterTax') > nearness(share, '401k', 'plan', 'total') ? sheet.money('planAfterTaxTotal') ?? sheet.money('planAfterTaxBasis') : total;
   const rest = left ? restOf(total, left.mention.value) : undefined;
   const whole = said.all('wholePayout').find((phrase) => !said.negated(phrase)) ?? wholeSaid(sheet, ['distribute', 'rollover', 'move', 'inPlan', 'convert']);
@@ -54,7 +61,8 @@ function distribution(sheet: Sheet): void {
   else if (cash[0] && direct.length > 0) sheet.put('distributionAmount', addMoney(cash[0].mention.value, sheet.sum(direct)), cash[0], ...direct);
   else if (cash[0] && out[0] && cash[0] !== out[0] && nearness(out[0], 'rest', 'other') > 0.3) sheet.put('distributionAmount', addMoney(cash[0].mention.value, out[0].mention.value), cash[0], out[0]);
   else if (whole && !out.some((amount) => amount.score > 1.2 && amount.mention.value !== total)) sheet.putWhole('distributionAmount', (said.has('inPlan') ? sheet.money('planAfterTaxTotal') : undefined) ?? total, whole);
-  else if (out[0] ?? direct[0]) sheet.first('distributionAmount', (out[0] ?? direct[0]) as RoledAmount);
+  else if (cash[0] && total !== undefined && out.length === 0 && said.has('rest') && !said.has('leaveIn', 'leaveBehind')) sheet.put('distributionAmount', total, ...cash);
+  else if (out[0] ?? paid[0] ?? direct[0]) sheet.first('distributionAmount', (out[0] ?? paid[0] ?? direct[0]) as RoledAmount);
   else if (share && ofWhat !== undefined && said.has('distribute', 'move', 'rollover', 'want', 'take')) sheet.put('distributionAmount', shareOf(ofWhat, share), share);
   else onlyAfterTax(sheet);
 }

@@ -58,14 +58,14 @@ export function assignRoles(tokens: readonly Token[], mentions: readonly Mention
     const near = new Map<Concept, number>();
     let target: RoledAmount['target'];
     for (const { phrase, strength, side } of zone.ties) {
-      const account = [...phrase.concepts].some((concept) => ACCOUNTS.has(concept));
-      const goes = phrase.isTarget && account;
+      const isAccount = [...phrase.concepts].some((concept) => ACCOUNTS.has(concept));
+      const goes = phrase.isTarget && isAccount;
       if (goes && side === 'right' && strength > 0.2) target ??= targetOf(phrase);
-      const comesFrom = side === 'right' && account && isFrom(tokens, mention.to, phrase.from, lexicon);
+      const comesFrom = side === 'right' && isAccount && isFrom(tokens, mention.to, phrase.from, lexicon);
       for (const concept of phrase.concepts) near.set(concept, Math.max(near.get(concept) ?? 0, goes ? strength * 0.1 : comesFrom ? strength * 0.3 : strength));
       if (comesFrom && strength > 0.4) near.set('distribute', Math.max(near.get('distribute') ?? 0, 0.4));
     }
-    return { mention, ...withTarget(bestRole(near, weights), target, account), near, ...(target ? { target } : {}), sentence: sentenceOf[mention.from] ?? 0, zone: { from: zone.from, to: zone.to } };
+    return { mention, ...withTarget(wanted(bestRole(near, weights), near, account), target, account), near, ...(target ? { target } : {}), sentence: sentenceOf[mention.from] ?? 0, zone: { from: zone.from, to: zone.to } };
   });
   return partsOfWholes(roled, tokens, new Map(spotted.map((phrase) => [phrase.from, phrase])), lexicon, weights, account);
 }
@@ -77,7 +77,7 @@ function partsOfWholes(amounts: readonly RoledAmount[], tokens: readonly Token[]
     const one = out[at] as RoledAmount;
     const two = out[at + 1] as RoledAmount;
     const between = tokens.slice(one.mention.to, Math.min(two.mention.from, one.mention.to + 6)).map(({ text }) => text).filter((text) => text !== '$');
-    if (between.length === 0 || between.length > 4) continue;
+    if (between.length === 0 || (between.length > 4 && !spottedAfter(spotted, one.mention.to, two.mention.from))) continue;
     if (spottedAfter(spotted, one.mention.to, two.mention.from)) {
       out[at] = { ...one, role: 'iraYearEnd', score: 1.5, near: new Map([...one.near, ['afterConverting', 1]]) };
       out[at + 1] = { ...two, role: 'convert', score: 1.5, near: new Map([['convert', 1]]) };
@@ -90,6 +90,10 @@ function partsOfWholes(amounts: readonly RoledAmount[], tokens: readonly Token[]
       out[at + 1] = { ...two, role: strongest.role, score: strongest.score, near: strongest.near };
     } else if (isOf(between, lexicon) && two.role === undefined && (one.role === 'convert' || one.role === 'distribution')) {
       out[at + 1] = { ...two, role: account === 'ira' ? 'iraBalance' : 'planBalance', score: 1 };
+    } else if (isOf(between, lexicon) && two.role === 'rollIn' && two.target === undefined && one.mention.kind !== 'percent') {
+      const { isolate: _, ...rest } = Object.fromEntries(two.near) as Partial<Record<Concept, number>>;
+      out[at] = { ...one, role: 'rollIn', score: 1 };
+      out[at + 1] = { ...two, ...bestRole(new Map(Object.entries(rest) as [Concept, number][]), weights) };
     } else if (isOf(between, lexicon) && two.target !== undefined && one.mention.kind !== 'percent') {
       const { target, ...rest } = two;
       out[at] = { ...one, ...withTarget(one, target, account), target };
@@ -100,7 +104,9 @@ function partsOfWholes(amounts: readonly RoledAmount[], tokens: readonly Token[]
 }
 
 function isOf(between: readonly string[], lexicon: Lexicon): boolean {
-  return lexicon.fromWords.includes(between[0] as string) && between.every((text) => lexicon.fromWords.includes(text) || lexicon.articles.includes(text));
+  const last = between.at(-1) ?? '';
+  if (between.length > 2) return lexicon.articles.includes(last) && lexicon.fromWords.includes(between.at(-2) ?? '');
+  return lexicon.fromWords.includes(between[0] ?? '') && between.every((text) => lexicon.fromWords.includes(text) || lexicon.articles.includes(text));
 }
 
 /** "50,000 *from* my 457": a part that comes out of the account. */
@@ -110,13 +116,22 @@ function isFrom(tokens: readonly Token[], at: number, to: number, lexicon: Lexic
 
 /** "33,000 after converting 11,000": the first is what is left. */
 function spottedAfter(spotted: ReadonlyMap<number, Spotted>, from: number, to: number): boolean {
-  const phrase = spotted.get(from);
-  return phrase !== undefined && phrase.concepts.has('afterConverting') && to - phrase.to <= 2;
+  for (let at = from; at < to && at < from + 8; at += 1) {
+    const phrase = spotted.get(at);
+    if (phrase?.concepts.has('afterConverting')) return to - phrase.to <= 2;
+  }
+  return false;
 }
 
 function targetOf(phrase: Spotted): RoledAmount['target'] {
   if (phrase.concepts.has('roth') || phrase.concepts.has('rothIra') || phrase.concepts.has('rothPlan')) return 'roth';
   return PLANS.some((concept) => phrase.concepts.has(concept)) ? 'plan' : 'ira';
+}
+
+/** "Want 4k in Roth": what is wanted in the Roth is converted. */
+function wanted(best: { role: Role | undefined; score: number }, near: ReadonlyMap<Concept, number>, account: 'ira' | 'plan'): { role: Role | undefined; score: number } {
+  const strong = (...concepts: readonly Concept[]): boolean => concepts.some((concept) => (near.get(concept) ?? 0) > 0.45);
+  return account === 'ira' && best.role === 'aside' && strong('roth', 'rothIra') && strong('want', 'take', 'move', 'convert') ? { role: 'convert', score: 1 } : best;
 }
 
 /** "50k of it to the Roth": where money goes tells what is done with it when no verb does. */

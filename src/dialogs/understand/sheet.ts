@@ -34,7 +34,7 @@ export class Sheet {
 
   /** Shares and percentages tied to one of the concepts. */
   shares(...concepts: readonly Concept[]): RoledAmount[] {
-    return this.amounts.filter((amount) => amount.mention.kind === 'percent' && nearness(amount, ...concepts) > 0.35 && nearness(amount, 'bracket', 'withhold', 'penalty', 'tax') < nearness(amount, ...concepts));
+    return this.amounts.filter((amount) => amount.mention.kind === 'percent' && nearness(amount, ...concepts) > 0.35 && nearness(amount, 'companyStock', 'limit') < 0.3 && nearness(amount, 'bracket', 'withhold', 'penalty', 'tax') < nearness(amount, ...concepts));
   }
 
   put(slot: Slot, value: SlotValue | undefined, ...from: readonly RoledAmount[]): void {
