@@ -1,7 +1,8 @@
-import { compareMoney, subtractMoney, timesMoney } from '../../engine/index.ts';
+import { subtractMoney, timesMoney } from '../../engine/index.ts';
 import type { Concept } from './concept.ts';
 import type { Mention } from './mentions.ts';
 import { hasConcept } from './reading.ts';
+import { scaleText } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import type { RoledAmount } from './roles.ts';
 import { merged, mergeNear } from './lists.ts';
@@ -13,20 +14,26 @@ export function settle(amounts: readonly RoledAmount[], reading: Reading, thousa
 
 /** A bare small number beside real amounts counts something else. Alone it may be an amount in thousands, if its place is plain. */
 function withoutSmall(amounts: readonly RoledAmount[]): RoledAmount[] {
-  const real = amounts.some(({ mention }) => mention.kind !== 'percent' && (mention.kind === 'money' || compareMoney(mention.value, LEAST) >= 0));
-  return amounts.filter(({ mention, score }) => mention.kind !== 'plain' || mention.value === '0' || compareMoney(mention.value, LEAST) >= 0 || (!real && score >= 0.7 && compareMoney(mention.value, '20') >= 0));
+  const real = amounts.some(({ mention }) => mention.kind !== 'percent' && (mention.kind === 'money' || !isSmall(mention.value)));
+  return amounts.filter(({ mention, score }) => mention.kind !== 'plain' || mention.value === '0' || !isSmall(mention.value) || (!real && score >= 0.7 && Number(mention.value) >= 20));
 }
-const LEAST = '1000';
+
+/** Below a thousand: fewer than four digits before the point. */
+function isSmall(value: string): boolean {
+  const point = value.indexOf('.');
+  return (point < 0 ? value.length : point) < 4;
+}
 
 /** "410k after tax … so 410 goes to the Roth": a bare number that repeats a said thousand is that thousand. */
 function inThousands(amounts: readonly RoledAmount[], thousands: boolean, known: readonly string[]): RoledAmount[] {
   const said = new Set([...amounts.filter(({ mention }) => mention.kind === 'money').map(({ mention }) => mention.value), ...known]);
   return amounts.map((amount) => {
     const { mention } = amount;
-    if (mention.kind !== 'plain' || compareMoney(mention.value, '1000') >= 0 || mention.value === '0') return amount;
-    const value = timesMoney(mention.value, '1000');
+    if (mention.kind !== 'plain' || !isSmall(mention.value) || mention.value === '0') return amount;
+    const value = scaleText(mention.value, 1000);
     if (thousands) return { ...amount, mention: { ...mention, value, kind: 'money' as const } };
     if (!said.has(value)) return amount;
+    if (known.includes(value)) return { ...amount, mention: { ...mention, value, kind: 'money' as const } };
     return { ...amount, role: amount.role !== undefined && DEEDS.has(amount.role) ? amount.role : undefined, mention: { ...mention, value, kind: 'money' as const } };
   });
 }

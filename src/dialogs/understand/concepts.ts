@@ -43,7 +43,7 @@ export function phraseBook(lexicon: Lexicon): PhraseBook {
   const slips = new Map<string, string>();
   for (const concept of CONCEPTS) {
     for (const phrase of lexicon.concepts[concept] ?? []) {
-      const [said, followed] = phrase.split(' +') as [string, string?];
+      const [said, followed] = phrase.split(' >') as [string, string?];
       const ends = enter(said, [root], words);
       if (followed === undefined) for (const end of ends) (end.concepts ??= new Set()).add(concept);
       else for (const end of enter(followed, ends, words)) (end.before ??= new Set()).add(concept);

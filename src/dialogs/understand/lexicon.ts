@@ -6,8 +6,8 @@ export interface Lexicon {
   /**
    * Phrases by what they are about. `*` stands for any one word. The longest phrase at a place wins; one phrase may stand
    * under several concepts. To write many at once: `a|b` is either word, `a?` a word that may be left out, and `_` a
-   * space inside one choice, so that `plan de_la|del? trabajo` is three phrases. What stands behind ` +` must follow but is not part of
-   * the phrase: `another +ira` leaves the account to speak for itself.
+   * space inside one choice, so that `plan de_la|del? trabajo` is three phrases. What stands behind ` >` must follow but is not part of
+   * the phrase: `another >ira` leaves the account to speak for itself.
    */
   readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
   readonly numbers: NumberWords;

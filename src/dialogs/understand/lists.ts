@@ -30,7 +30,8 @@ export function merged(amounts: readonly RoledAmount[], reading: Reading): Roled
 function isNext(last: RoledAmount, next: RoledAmount, first: RoledAmount, reading: Reading): boolean {
   if (last.mention.kind === 'percent' || next.mention.kind === 'percent') return false;
   if (next.near.size > 0 && next.role !== undefined && first.role !== undefined && next.role !== first.role) return false;
-  if (next.near.size > 0 && (next.role === undefined) !== (first.role === undefined)) return false;
+  if (next.near.size > 0 && first.near.size > 0 && (next.role === undefined) !== (first.role === undefined)) return false;
+  if (last.near.size > 0 && first.near.size === 0) return false;
   const between = gap(last, next, reading);
   return between.length > 0 && between.length <= 2 && between.every((text) => text === ',' || reading.lexicon.listWords.includes(text));
 }

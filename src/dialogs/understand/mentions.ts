@@ -49,9 +49,10 @@ export function readMentions(tokens: readonly Token[], lexicon: Lexicon, spotted
   const mentions: Mention[] = unreadable.map((bad) => ({ kind: 'unreadable', from: bad.from, to: bad.to, value: '', scaled: false, negative: false, why: bad.why }));
   for (const number of numbers) if (!number.negative) mentions.push(classify(number, reading, phraseAt));
   mentions.push(...gluedAges(tokens, lexicon));
-  mentions.push(...readShares(tokens, lexicon, phraseAt, mentions));
-  mentions.sort((a, b) => a.from - b.from);
-  return joinRanges(joinDates(mentions, tokens), tokens);
+  const shares = readShares(tokens, lexicon, phraseAt, mentions);
+  const inShare = new Set(shares.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+  const all = [...mentions.filter(({ from }) => !inShare.has(from)), ...shares].toSorted((a, b) => a.from - b.from);
+  return joinRanges(joinDates(all, tokens), tokens);
 }
 
 /** `62yo`: the age with its unit in one word. */
@@ -75,7 +76,7 @@ function classify(number: NumberMention, reading: Reading, phraseAt: ReadonlyMap
   if (age) return { ...base, ...age };
   if (FORM_NUMBERS.has(number.value) || FORM_NUMBERS.has(text)) return { ...base, kind: 'code' };
   if (tokens[number.from - 1]?.text === '#' || lexicon.codeBefore.includes(before) || (tokens[number.from - 1]?.text === '-' && !tokens[number.from]?.spaced && !tokens[number.from - 1]?.spaced && isWord(tokens[number.from - 2]))) return { ...base, kind: 'code' };
-  if (after === ':' && tokens[number.to + 1]?.kind === 'number') return { ...base, kind: 'formula' };
+  if (after === ':' && !tokens[number.to]?.spaced && !tokens[number.to + 1]?.spaced && tokens[number.to + 1]?.kind === 'number') return { ...base, kind: 'formula' };
   if (before === ':' && tokens[number.from - 2]?.kind === 'number' && !tokens[number.from]?.spaced) return { ...base, kind: 'formula' };
   if (isYear(number, reading)) return { ...base, kind: 'year' };
   if (Number(number.value) < 100 && (lexicon.countAfter.includes(after) || lexicon.countAfter.includes(word(tokens, number.to + 1)) && tokens[number.to]?.text === '-')) return { ...base, kind: 'count' };
