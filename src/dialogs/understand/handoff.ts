@@ -14,9 +14,10 @@ const ENOUGH = 2;
 
 /** The kinds of case a person must take, most urgent first, and what shows them. */
 const KINDS: readonly { readonly intent: Intent; readonly signs: readonly Sign[] }[] = [
-  { intent: 'handoff_crisis', signs: [{ weight: 10, any: ['crisis'], negatedToo: true }] },
+  { intent: 'handoff_crisis', signs: [{ weight: 10, any: ['crisis'], negatedToo: true }, { weight: 5, any: ['despair'], near: ['life'], within: 3, negatedToo: true }] },
   { intent: 'handoff_access_fraud', signs: [
     { weight: 4, any: ['fraud'], negatedToo: true },
+    { weight: 2.4, any: ['notMine'], near: ['distribute', 'move', 'rollover', 'account', 'loan', 'check', 'convert'], within: 7, negatedToo: true },
     { weight: 3, any: ['lostAccess', 'privateData'], negatedToo: true },
     { weight: 2.6, any: ['balanceCheck', 'lostPlan'], negatedToo: true },
     { weight: 2.4, any: ['lostAccount'], near: ACCOUNTS, within: 6, negatedToo: true },
@@ -29,14 +30,14 @@ const KINDS: readonly { readonly intent: Intent; readonly signs: readonly Sign[]
     { weight: 1, any: ['inherited'], near: ['kin', 'spouse', 'deceasedOwner'], within: 5 },
     { weight: -1.5, any: ['exceptFor'], near: ['inherited'], within: 4, negatedToo: true },
     { weight: 1.2, any: ['beneficiary'] },
-    { weight: 0.8, any: ['beneficiary'], along: ['kin', 'inherited', 'died', 'deceasedOwner'] },
+    { weight: 1, any: ['beneficiary'], along: ['inherited', 'died', 'deceasedOwner', 'passedOn'] },
     { weight: 0.8, any: ['deceasedOwner'] },
     { weight: 1, any: ['widow'] },
     { weight: 1, any: ['widow'], near: ['spouse'], within: 12 },
     { weight: -4, any: ['ownName'] },
-    { weight: -2.4, any: ['ownOne'], along: ['inherited', 'died', 'deceasedOwner'] },
+    { weight: -2.4, any: ['ownOne'], along: ['inherited', 'deceasedOwner', 'lateSpouse'], without: ['died', 'passedOn'] },
+    { weight: 2.2, any: ['lateSpouse'] },
     { weight: -2, any: ['backdoor'] },
-    { weight: 2, any: ['beneficiary'], near: ['kin', 'deceasedOwner', 'spouse', 'plan', 'ira'], within: 8 },
   ] },
   { intent: 'handoff_divorce', signs: [
     { weight: 2.4, any: ['divorce'] },
@@ -57,7 +58,7 @@ const KINDS: readonly { readonly intent: Intent; readonly signs: readonly Sign[]
   ] },
   { intent: 'handoff_fix_error', signs: [
     { weight: 3.4, any: ['wrongForm'], negatedToo: true },
-    { weight: 2.4, any: ['wrong'], near: ['form1099'], within: 9, negatedToo: true },
+    { weight: 2.4, any: ['wrong'], near: ['form1099', 'form5498'], within: 13, negatedToo: true },
     { weight: 1.3, any: ['wentWrong'], negatedToo: true },
     { weight: 1.1, any: ['wentWrong'], near: MOVES, within: 10, negatedToo: true },
     { weight: 1.3, any: ['wrongPlace'], negatedToo: true },
@@ -107,8 +108,8 @@ function adjustments(said: Said, intent: Intent): number {
   if (intent === 'handoff_human') return said.has('staff') && words <= 5 ? 2.4 : words > 25 && amounts > 0 ? -1.5 : 0;
   if (intent === 'handoff_divorce') return datedNear(said, ['divorce', 'exSpouse']) ? -2 : 0;
   if (intent === 'handoff_complaint' || intent === 'handoff_advice') return amounts >= 3 && !said.has('nua', 'companyStock') ? -1.5 : 0;
+  if (intent === 'handoff_fix_error') return tooLate(said) ? 2 : 0;
   if (intent === 'handoff_death' && said.has('inherited') && !said.has('died', 'passedOn') && ownFirst(said)) return -1.4;
-  if (intent === 'handoff_death' && said.has('ownOne') && said.affirmed('died')) return said.has('ownName') ? 0 : 1.2;
   return 0;
 }
 
@@ -121,6 +122,14 @@ function datedNear(said: Said, concepts: readonly Concept[]): boolean {
 /** The person's own account and what is done with it stand before the inherited one, which is then only mentioned. */
 function ownFirst(said: Said): boolean {
   const inherited = said.all('inherited')[0]?.from ?? 0;
-  const own = said.all(...IRAS, 'contribute', 'convert').filter((phrase) => !phrase.concepts.has('inherited') && phrase.from < inherited);
+  const own = said.all(...IRAS, 'contribute', 'backdoor').filter((phrase) => !phrase.concepts.has('inherited') && phrase.from < inherited);
   return own.length > 0 && said.has('convert', 'basis', 'nondeductible', 'afterTax');
+}
+
+const LAST_DAY = 60;
+
+/** A rollover or a check, and more days than there are to roll it over. */
+function tooLate(said: Said): boolean {
+  const { mentions, tokens, lexicon } = said.reading;
+  return said.has('check', 'rollover', 'sixtyDays', 'toMe', 'contribute') && mentions.some((mention) => mention.kind === 'count' && Number(mention.value) > LAST_DAY && Number(mention.value) < 1000 && lexicon.dayUnits[tokens[mention.to]?.text ?? ''] === 1);
 }

@@ -82,10 +82,13 @@ function outside(said: Said, going: boolean): { intent: Intent | undefined; conf
   if (core) return undefined;
   if (said.has('greet', 'thanks', 'bye', 'help')) return sure('chitchat');
   if (going || spotted.some((phrase) => STEERING.some((concept) => phrase.concepts.has(concept)))) return sure(undefined, 0.3);
-  if (said.has('plan', 'account', 'tax', 'contribute', 'earnings') && said.has(...REQUESTS, 'move')) return undefined;
+  if (said.has(...RELATED)) return undefined;
   if (knownShare(tokens, said.reading.lexicon) >= 0.5 && words >= 3) return sure('offtopic', 0.4);
   return sure('unintelligible', 0.6);
 }
+
+/** Words of money that other topics seldom use: with them a plain sentence is taken for a question of ours. */
+const RELATED: readonly Concept[] = ['plan', 'account', 'tax', 'earnings', 'toMe', 'check', 'form5498', 'tracks', 'wrongPlace', 'contribute', 'contribution', 'limit', 'income', 'hsa', 'preTax', 'taxFree', 'match', 'partial', 'inherited', 'beneficiary', 'spouse'];
 
 /** Answers and commands: they go on with whatever the conversation is about. */
 const STEERING: readonly Concept[] = ['yes', 'no', 'dontKnow', 'goBack', 'showForm', 'showFacts', 'forgetMe', 'forgetLast', 'english', 'spanish', 'print', 'whyAsk', 'explain', 'sameBut', 'switchTo'];
@@ -96,6 +99,7 @@ function markup(said: Said): boolean {
 }
 
 const UNKNOWN: readonly Intent[] = ['chitchat', 'abuse', 'unintelligible', 'refuse_injection', 'general_info'];
+const ROTHS: readonly Concept[] = ['roth', 'rothIra'];
 const BOTH: readonly Intent[] = ['five_year_penalty', 'rmd_qcd_hfd'];
 
 export function accountOf(intent: Intent | undefined, about: 'ira' | 'plan', said: Said): Account {
@@ -103,7 +107,8 @@ export function accountOf(intent: Intent | undefined, about: 'ira' | 'plan', sai
   if (isHandoff(intent)) return 'handoff';
   if (intent === 'offtopic') return 'offtopic';
   if (UNKNOWN.includes(intent)) return 'unknown';
-  if (BOTH.includes(intent) && said.asSubject(...PLANS) && said.has(...IRAS, 'rothIra')) return 'both';
+  if (BOTH.includes(intent) && said.asSubject(...PLANS) && said.has(...(intent === 'rmd_qcd_hfd' ? IRAS : ROTHS))) return 'both';
+  if (intent === 'withholding') return said.asSubject(...PLANS) ? 'plan' : 'ira';
   if (intent === 'five_year_penalty' && !said.has(...PLANS)) return 'ira';
   return intent.startsWith('plan_') ? 'plan' : intent.startsWith('ira_') || intent === 'backdoor_roth' || intent === 'form_8606' ? 'ira' : about;
 }
