@@ -119,8 +119,7 @@ function answer(session: Session, stated: State, understood: Understood, gathere
   if (understood.doubts.length > 0) views.push(text(wording.phrases.contradiction, wording.phrases.reasons.convertMoreThanPool ?? ''));
   else if (refusal) views.push(text(wording.phrases.contradiction, wording.phrases.reasons[refusal.note.code] ?? wording.notes[refusal.note.code](refusal.note.values)));
   else if (!result) views.push(...soFar(before, gathered, wording));
-  const why = ask && wording.slots[ask].why;
-  if (why && views.length === 0) views.push(text(why));
+  if (ask && views.length === 0) views.push(text(wording.slots[ask].why ?? wording.answer.stillAsked));
   if (ask) views.push(question(ask, wording));
   else if (decides) views.push(text(wording.phrases.whenYouHaveIt));
   else if (result) views.push(text(...(needsConfirming(before) ? [wording.phrases.confirmPool] : []), wording.phrases.anythingElse));

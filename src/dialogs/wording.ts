@@ -37,7 +37,7 @@ export interface AnswerWords {
   readonly planAsListed: (taxed: string) => string;
   readonly planReading: Readonly<Record<'separate' | 'whole', string>>;
   readonly between: (low: string, high: string, decides: string) => string;
-  readonly betweenWhole: (low: string, high: string, decides: string) => string;
+  readonly eitherOf: (low: string, high: string, decides: string) => string;
   readonly gap: (amount: string) => string;
   readonly threePlaces: (free: string, taxed: string, ratio: string) => string;
   readonly pastYear: (year: string) => string;

@@ -128,12 +128,13 @@ export function planBounds(split: Bounded, answered: PlanAnswer, state: State, w
   return {
     kind: 'result',
     title: answer.planTitle,
-    answer: answer.between(after[0], after[1], decides),
+    answer: (isReading ? answer.eitherOf : answer.between)(after[0], after[1], decides),
     factsTitle: answer.factsTitle,
     facts: factPairs(state.facts, wording, aboutPlan),
-    figures: [split.low, split.high].flatMap((figures) => [
-      { label: `${isReading ? reading(figures) : figures === split.low ? answer.figure.low : answer.figure.high}: ${answer.figure.afterTax}`, value: shown(figures, 'plan.afterTax', wording) },
-      { label: `${isReading ? reading(figures) : figures === split.low ? answer.figure.low : answer.figure.high}: ${answer.figure.preTax}`, value: shown(figures, 'plan.preTax', wording) },
+    // The two readings are drawn, each with its parts.
+    figures: isReading ? [] : [split.low, split.high].flatMap((figures) => [
+      { label: `${figures === split.low ? answer.figure.low : answer.figure.high}: ${answer.figure.afterTax}`, value: shown(figures, 'plan.afterTax', wording) },
+      { label: `${figures === split.low ? answer.figure.low : answer.figure.high}: ${answer.figure.preTax}`, value: shown(figures, 'plan.preTax', wording) },
     ]),
     bars: isReading ? [split.low, split.high].flatMap((figures) => splitBars(figures, wording, reading(figures))) : [],
     notes: [...(roth ? [answer.gap(wording.money(roth.gap))] : []), ...noteTexts(split.notes, wording)],
