@@ -7,7 +7,7 @@ function wordsOf(lexicon: Lexicon): ReadonlySet<string> {
   let words = books.get(lexicon);
   if (!words) {
     const phrases = Object.values(lexicon.concepts).flat();
-    words = new Set([...phrases.flatMap((phrase) => phrase.split(/[ |_?]/)), ...lexicon.bridgeToNumber, ...lexicon.bridgeFromNumber, ...lexicon.breakWords]);
+    words = new Set([...phrases.flatMap((phrase) => phrase.split(/[ |_?>]+/)), ...lexicon.bridgeToNumber, ...lexicon.bridgeFromNumber, ...lexicon.breakWords]);
     books.set(lexicon, words);
   }
   return words;

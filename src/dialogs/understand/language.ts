@@ -72,7 +72,7 @@ export function detectLanguage<Name extends string>(message: string, lexicons: R
 function vocabularyOf(lexicon: Lexicon): Vocabulary {
   let vocabulary = vocabularies.get(lexicon);
   if (!vocabulary) {
-    const wordsIn = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) => phrase.split(/[ |_?*]/));
+    const wordsIn = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) => phrase.split(/[ |_?*>]+/));
     const small = new Set(lexicon.smallWords);
     vocabulary = { small, greetings: new Set(wordsIn(lexicon.concepts.greet ?? []).filter((word) => small.has(word))), words: new Set(wordsIn(Object.values(lexicon.concepts).flat())) };
     vocabularies.set(lexicon, vocabulary);
