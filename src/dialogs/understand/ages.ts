@@ -44,7 +44,8 @@ export function readAge(number: NumberMention, tokens: readonly Token[], lexicon
   if (before && !isAmountNext(next, lexicon) && !(lexicon.countAfter.includes(next) && !lexicon.listWords.includes(next) && !lexicon.breakWords.includes(next))) return { kind: 'age', sure: true };
   if (value < LIKELY || value > 95) return undefined;
   if (lexicon.ageAt.includes(wordAt(tokens, from - 1)) && value >= 40 && !isAmountNext(next, lexicon) && !lexicon.countAfter.includes(next) && !isAbout(number.to, phraseAt)) {
-    return (!LEGAL_AGES.has(value) || isAboutWork(from - 1, phraseAt)) && !isWhenRetired(from - 1, phraseAt) ? { kind: 'age' } : undefined;
+    if (isWhenRetired(from - 1, phraseAt)) return { kind: 'code' };
+    return !LEGAL_AGES.has(value) || isAboutWork(from - 1, phraseAt) ? { kind: 'age' } : undefined;
   }
   if (lexicon.ageNow.includes(wordAt(tokens, from - 1)) && ENDS.has(next)) return { kind: 'age', sure: true };
   if (value === 59.5) return { kind: 'code' };

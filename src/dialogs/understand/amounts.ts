@@ -144,10 +144,9 @@ function isTimes(mention: Mention, count: Mention, reading: Reading): boolean {
 
 /** "each in 2020, 2021 and 2022": how many years are listed behind the amount. */
 function yearsListed(mention: Mention, reading: Reading): number {
-  const each = hasConcept(reading, 'each', mention.to, mention.to + 4) || hasConcept(reading, 'perYear', mention.to, mention.to + 4);
+  const each = hasConcept(reading, 'each', mention.to, mention.to + 14) || hasConcept(reading, 'perYear', mention.to, mention.to + 4);
   if (!each) return 0;
-  const years = reading.mentions.filter((other) => other.kind === 'year' && other.from > mention.to && other.from <= mention.to + 14 && reading.sentenceOf[other.from] === reading.sentenceOf[mention.from]);
-  return years.length;
+  return reading.years.filter((year) => year.from > mention.to && year.from <= mention.to + 14 && reading.sentenceOf[year.from] === reading.sentenceOf[mention.from]).length;
 }
 
 /** The same amount said twice in one role is one fact. */

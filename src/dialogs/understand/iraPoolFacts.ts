@@ -23,9 +23,9 @@ export function poolFacts(sheet: Sheet): readonly RoledAmount[] {
   const accounts = [...balances, ...seps, ...simples, ...distinct(whollyTaxed)];
   if (!sheet.has('iraYearEnd') || balances.length > 0) total(sheet, accounts, preTax);
   basisShare(sheet, shareOf);
-  if (!sheet.has('iraBasis') && accounts.length === 1 && said.has('allAfterTax') && sheet.has('iraTotal')) sheet.putWords('iraBasis', sheet.money('iraTotal') as string, said.all('allAfterTax')[0]);
   const taxed = accounts.filter((amount) => nearness(amount, 'allAfterTax') > 0.3);
   if (!sheet.has('iraBasis') && taxed.length > 0) sheet.put('iraBasis', sheet.sum(taxed), ...taxed);
+  if (!sheet.has('iraBasis') && accounts.length === 1 && preTax.length === 0 && said.has('allAfterTax') && sheet.has('iraTotal')) sheet.putWords('iraBasis', sheet.money('iraTotal') as string, said.all('allAfterTax')[0]);
   const basis = sheet.money('iraBasis');
   if (basis === undefined && preTax.length > 0 && sheet.has('iraTotal') && accounts.length > 0) sheet.put('iraBasis', subtractMoney(sheet.money('iraTotal') as string, sheet.sum(preTax)), ...preTax);
   emptied(sheet, accounts);
@@ -44,7 +44,7 @@ function total(sheet: Sheet, accounts: readonly RoledAmount[], preTax: readonly 
     if (preTax.length > 0 && basis !== undefined) sheet.put('iraTotal', addMoney(sheet.sum(preTax), basis), ...preTax);
     return;
   }
-  const whole = accounts.find((account) => isTotal(account)) ?? sumOfOthers(sheet, accounts);
+  const whole = accounts.find((account) => isTotal(account) && account.role !== 'basis') ?? sumOfOthers(sheet, accounts);
   if (whole) return sheet.put('iraTotal', whole.mention.value, whole);
   const apart = preTax.filter((amount) => nearness(amount, 'rolloverIra', 'sepIra', 'simpleIra') > 0.3 || nearness(amount, 'ira') > nearness(amount, 'preTax') + 0.2);
   const sum = sheet.sum([...accounts, ...apart]);

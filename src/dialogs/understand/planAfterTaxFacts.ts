@@ -22,6 +22,11 @@ export function afterTaxFacts(sheet: Sheet, balances: readonly RoledAmount[]): v
   sheet.put('planAfterTaxBasis', basis.mention.value, basis);
   if (gain !== undefined) return sheet.put('planAfterTaxTotal', addMoney(basis.mention.value, gain), basis, ...earnings.slice(0, 1));
   // "52,000 put in, now 66,300 in that source": the account of its own holds contributions and growth.
+  const source = sheet.amounts.find((amount) => amount !== basis && amount.mention.kind === 'money' && nearness(amount, 'ownBucket') > 0.4 && nearness(amount, 'contribution') < 0.3 && compareMoney(amount.mention.value, basis.mention.value) > 0);
+  if (source && nearness(basis, 'contribution', 'contribute') > 0.3) {
+    sheet.put('planAfterTaxTotal', source.mention.value, source);
+    return sheet.put('planAfterTaxEarnings', restOf(source.mention.value, basis.mention.value), source, basis);
+  }
   const bucket = balances.find((amount) => nearness(amount, 'account', 'ownBucket', 'now', 'value') > 0.3 && compareMoney(amount.mention.value, basis.mention.value) > 0);
   if (bucket && balances.length === 1 && nearness(basis, 'contribute') > 0.3 && said.has('ownBucket', 'inPlan', 'mega') && nearness(bucket, '401k', 'plan', 'total') < 0.4) {
     sheet.drop('planTotal');

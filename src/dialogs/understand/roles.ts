@@ -65,7 +65,7 @@ export function assignRoles(tokens: readonly Token[], mentions: readonly Mention
       for (const concept of phrase.concepts) near.set(concept, Math.max(near.get(concept) ?? 0, goes ? strength * 0.1 : comesFrom ? strength * 0.3 : strength));
       if (comesFrom && strength > 0.4) near.set('distribute', Math.max(near.get('distribute') ?? 0, 0.4));
     }
-    return { mention, ...withTarget(wanted(bestRole(near, weights), near, account), target, account), near, ...(target ? { target } : {}), sentence: sentenceOf[mention.from] ?? 0, zone: { from: zone.from, to: zone.to } };
+    return { mention, ...withTarget(wanted(totalOf(bestRole(near, weights), near), near, account), target, account), near, ...(target ? { target } : {}), sentence: sentenceOf[mention.from] ?? 0, zone: { from: zone.from, to: zone.to } };
   });
   return partsOfWholes(roled, tokens, new Map(spotted.map((phrase) => [phrase.from, phrase])), lexicon, weights, account);
 }
@@ -88,6 +88,13 @@ function partsOfWholes(amounts: readonly RoledAmount[], tokens: readonly Token[]
       const strongest = one.score >= two.score ? one : two;
       out[at] = { ...one, role: 'aside', score: 1 };
       out[at + 1] = { ...two, role: strongest.role, score: strongest.score, near: strongest.near };
+    } else if (one.mention.kind === 'percent' && isOf(between, lexicon)) {
+      const told = [...two.near].filter(([concept]) => PREDICATES.includes(concept));
+      const rest = new Map([...two.near].filter(([concept]) => !PREDICATES.includes(concept)));
+      if (told.length > 0 && rest.size > 0) {
+        out[at] = { ...one, near: new Map([...one.near, ...told]) };
+        out[at + 1] = { ...two, near: rest, ...bestRole(rest, weights) };
+      }
     } else if (isOf(between, lexicon) && two.role === undefined && (one.role === 'convert' || one.role === 'distribution')) {
       out[at + 1] = { ...two, role: account === 'ira' ? 'iraBalance' : 'planBalance', score: 1 };
     } else if (isOf(between, lexicon) && two.role === 'rollIn' && two.target === undefined && one.mention.kind !== 'percent') {
@@ -102,6 +109,9 @@ function partsOfWholes(amounts: readonly RoledAmount[], tokens: readonly Token[]
   }
   return out;
 }
+
+/** What a share of an account is said to be: "a fifth of my 250k in IRAs is *after-tax*". */
+const PREDICATES: readonly Concept[] = ['afterTax', 'nondeductible', 'basis', 'preTax', 'allAfterTax'];
 
 function isOf(between: readonly string[], lexicon: Lexicon): boolean {
   const last = between.at(-1) ?? '';
@@ -123,6 +133,13 @@ function spottedAfter(spotted: ReadonlyMap<number, Spotted>, from: number, to: n
   return false;
 }
 
+/** "Nondeductible contributions, 17,500 total": the total of what was put in, not of the account. */
+function totalOf(best: { role: Role | undefined; score: number }, near: ReadonlyMap<Concept, number>): { role: Role | undefined; score: number } {
+  const strongest = (...concepts: readonly Concept[]): number => Math.max(0, ...concepts.map((concept) => near.get(concept) ?? 0));
+  const ofBasis = best.role === 'iraBalance' && strongest('total') > 0.5 && strongest('nondeductible', 'afterTax', 'basis') > 0.35 && strongest('ira', 'rolloverIra', 'newIra', 'aggregate', 'balance', 'value') < 0.3;
+  return ofBasis ? { role: 'basis', score: 1 } : best;
+}
+
 function targetOf(phrase: Spotted): RoledAmount['target'] {
   if (phrase.concepts.has('roth') || phrase.concepts.has('rothIra') || phrase.concepts.has('rothPlan')) return 'roth';
   return PLANS.some((concept) => phrase.concepts.has(concept)) ? 'plan' : 'ira';
@@ -131,6 +148,7 @@ function targetOf(phrase: Spotted): RoledAmount['target'] {
 /** "Want 4k in Roth": what is wanted in the Roth is converted. */
 function wanted(best: { role: Role | undefined; score: number }, near: ReadonlyMap<Concept, number>, account: 'ira' | 'plan'): { role: Role | undefined; score: number } {
   const strong = (...concepts: readonly Concept[]): boolean => concepts.some((concept) => (near.get(concept) ?? 0) > 0.45);
+  if (account === 'ira' && best.role === 'preTax' && (near.get('isolate') ?? 0) > 0.3 && strong('rollover', 'move')) return { role: 'rollIn', score: 1 };
   return account === 'ira' && best.role === 'aside' && strong('roth', 'rothIra') && strong('want', 'take', 'move', 'convert') ? { role: 'convert', score: 1 } : best;
 }
 
