@@ -276,6 +276,7 @@ export const lexicon: Lexicon = {
     quarter: ['cuarto'],
     article: ['un', 'una'],
     minus: ['menos', 'negativo'],
+    pointGroups: true,
     dollars: ['dolares', 'dolar', 'dollares', 'dls', 'dlls', 'dolaritos', 'usd', 'pesos', 'verdes', 'varos', 'bolas', 'bucks', 'dollars'],
   },
   smallWords: ['de', 'la', 'el', 'que', 'mi', 'mis', 'en', 'los', 'las', 'un', 'una', 'unos', 'con', 'por', 'para', 'se', 'del', 'al', 'es', 'lo', 'como', 'si', 'pero', 'tengo', 'quiero', 'quisiera', 'puedo', 'puede', 'cuanto', 'cuanta', 'cuantos', 'cual', 'esta', 'este', 'eso', 'esa', 'ese', 'esto', 'hay', 'ya', 'sus', 'su', 'le', 'les', 'nos', 'yo', 'ella', 'usted', 'muy', 'mas', 'sin', 'sobre', 'cuando', 'donde', 'porque', 'desde', 'hasta', 'tambien', 'todo', 'toda', 'estoy', 'soy', 'fue', 'ser', 'tiene', 'tienen', 'hacer', 'hago', 'necesito', 'nada', 'q', 'xq', 'ud', 'ahora', 'entre', 'ni', 'cada', 'otro', 'otra', 'despues', 'antes', 'y', 'son', 'era', 'vale', 'eres', 'saco', 'paso', 'mil', 'anos', 'nunca', 'solo', 'debo', 'pago', 'hice', 'sacar', 'pasar', 'voy', 'fui', 'ha', 'han', 'te', 'tu', 'kiero', 'nesesito', 'pa', 'alguien', 'hola', 'ola', 'buenas', 'buenos', 'dias', 'saludos', 'gracias', 'dolares', 'impuestos', 'cuenta', 'dinero', 'empresa', 'trabajo', 'dice', 'digo', 'perdon', 'mejor', 'entonces', 'luego', 'aqui', 'ahi', 'alli', 'acaso', 'bien', 'mal', 'asi', 'aun', 'todavia', 'sera', 'seria', 'fuera', 'quien', 'porfa', 'favor'],

@@ -5,7 +5,7 @@ import { readAge } from './ages.ts';
 import { readShares } from './shares.ts';
 import type { Spotted } from './concepts.ts';
 import type { Token } from './tokens.ts';
-import { isWord, wordAt as word } from './neighbours.ts';
+import { isWord, phraseAfter, wordAt as word } from './neighbours.ts';
 
 /** What a number is. Only `money` and `plain` may become an amount; `plain` only where its place says so. */
 export type MentionKind = 'money' | 'plain' | 'percent' | 'age' | 'year' | 'count' | 'code' | 'date' | 'formula' | 'unreadable';
@@ -67,7 +67,8 @@ function classify(number: NumberMention, reading: Reading, phraseAt: ReadonlyMap
   const before = word(tokens, number.from - 1);
   const after = word(tokens, number.to);
   const phrase = phraseAt.get(number.from);
-  if (after === '%' || lexicon.percentWords.includes(after)) return { ...base, to: number.to + 1, kind: 'percent', value: shiftTwo(number.value) };
+  const percent = after === '%' ? 1 : phraseAfter(tokens, number.to, lexicon.percentWords);
+  if (percent > 0) return { ...base, to: number.to + percent, kind: 'percent', value: shiftTwo(number.value) };
   if (isPlanName(tokens, number)) return { ...base, kind: 'code' };
   if (number.money) return { ...base, kind: 'money' };
   if (phrase && phrase.to > phrase.from + (number.to - number.from)) return { ...base, kind: 'code' };

@@ -1,4 +1,4 @@
-import { readWords } from './spelledNumbers.ts';
+import { halfBehind, readWords, remainder } from './spelledNumbers.ts';
 import type { Token } from './tokens.ts';
 import { isDigit } from './tokens.ts';
 
@@ -42,11 +42,14 @@ export interface NumberWords {
   readonly quarter: readonly string[];
   readonly article: readonly string[];
   readonly minus: readonly string[];
+  /** Whether a point may part thousands (`40.000`). Where it may not, such a number is asked about again. */
+  readonly pointGroups: boolean;
   readonly dollars: readonly string[];
 }
 
 /** A number token's digits as plain decimal text; nothing when its commas and points do not fit one number. */
-export function digitsOf(text: string, scaled = false): { value: string; grouped: boolean } | undefined {
+export function digitsOf(text: string, scaled = false, pointGroups = false): { value: string; grouped: boolean } | undefined {
+  if (pointGroups && !text.includes(',') && isGrouped(text.split('.'))) return { value: text.split('.').join(''), grouped: true };
   const point = text.lastIndexOf('.');
   const comma = text.lastIndexOf(',');
   if (comma >= 0 && point >= 0 && point < comma) return undefined;
@@ -58,6 +61,12 @@ export function digitsOf(text: string, scaled = false): { value: string; grouped
   if (part.length === 3 && !scaled && groups.length === 1 && whole.length <= 3 && !whole.startsWith('0') && whole !== '') return undefined;
   const digits = groups.join('').replace(/^0+(?=\d)/, '');
   return { value: `${digits === '' ? '0' : digits}${part === '' ? '' : `.${part}`}`, grouped: groups.length > 1 };
+}
+
+/** `40.000`, `1.200.000`: one to three digits, then threes. */
+function isGrouped(groups: readonly string[]): boolean {
+  const [first = ''] = groups;
+  return groups.length > 1 && first.length >= 1 && first.length <= 3 && !first.startsWith('0') && groups.slice(1).every((group) => group.length === 3);
 }
 
 /** Every number said in the message, in digits or in words, and those that cannot be read. */
@@ -86,7 +95,7 @@ export function readNumbers(tokens: readonly Token[], words: NumberWords): { num
 function readDigits(tokens: readonly Token[], at: number, words: NumberWords): NumberMention | 'unreadable' | undefined {
   const token = tokens[at] as Token;
   const spaced = spacedThousands(tokens, at, words);
-  const digits = spaced ?? digitsOf(token.text, words.suffixes[token.suffix] !== undefined || words.scales[tokens[at + 1]?.text ?? ''] !== undefined);
+  const digits = spaced ?? digitsOf(token.text, words.suffixes[token.suffix] !== undefined || words.scales[tokens[at + 1]?.text ?? ''] !== undefined, words.pointGroups);
   if (!digits) return 'unreadable';
   let scale = 1;
   let to = at + (spaced?.length ?? 1);
@@ -109,7 +118,10 @@ function readDigits(tokens: readonly Token[], at: number, words: NumberWords): N
     to += 1;
   }
   const scaled = scale > 1;
-  const value = scaled ? scaleText(digits.value, scale) : digits.value;
+  const rest = scale >= 1000 && token.suffix === '' ? remainder(tokens, to, words, scale) : undefined;
+  const said = scaled ? scaleText(digits.value, scale) : digits.value;
+  const value = rest && !said.includes('.') ? String(BigInt(said) + BigInt(rest.value)) : said;
+  if (rest && !said.includes('.')) to = rest.to;
   let money = token.dollar || scaled || digits.grouped;
   if (words.dollars.includes(tokens[to]?.text ?? '')) {
     money = true;
@@ -138,15 +150,6 @@ function isPlainDigits(token: Token, least: number, most: number): boolean {
 
 function gapOfOne(one: Token, two: Token): boolean {
   return two.start - one.end === 1 && !two.newLine;
-}
-
-/** The number of words of "and a half" behind a number, or 0. */
-function halfBehind(tokens: readonly Token[], at: number, words: NumberWords): number {
-  for (const phrase of words.andHalf) {
-    const parts = phrase.split(' ');
-    if (parts.every((part, index) => tokens[at + index]?.text === part)) return parts.length;
-  }
-  return 0;
 }
 
 function withHalf(tokens: readonly Token[], at: number, to: number, value: string, words: NumberWords): NumberMention {

@@ -19,7 +19,7 @@ const COMMON: Weights = {
 export const IRA: Weights = {
   ...COMMON,
   ira: [['iraBalance', 1]], rolloverIra: [['iraBalance', 1.3]], newIra: [['iraBalance', 1]], sepIra: [['sep', 1.4]], simpleIra: [['simple', 1.4]],
-  total: [['iraBalance', 0.9]], value: [['iraBalance', 0.8]], balance: [['iraBalance', 0.7]], account: [['iraBalance', 0.5]], aggregate: [['iraBalance', 0.9]], other: [['iraBalance', 0.3]], now: [['iraBalance', 0.4]],
+  total: [['iraBalance', 0.9]], value: [['iraBalance', 0.8]], custodian: [['iraBalance', 0.5]], balance: [['iraBalance', 0.7]], account: [['iraBalance', 0.5]], aggregate: [['iraBalance', 0.9]], other: [['iraBalance', 0.3]], now: [['iraBalance', 0.4]],
   basis: [['basis', 1.9]], nondeductible: [['basis', 1.7]], afterTax: [['basis', 1.7]], form8606: [['basis', 0.6]], contribution: [['basis', 0.5], ['newNondeductible', 0.4]], carryForward: [['basis', 0.7]],
   preTax: [['preTax', 1.8]], regular: [['preTax', 0.4]], rest: [['preTax', 0.3], ['iraBalance', 0.2]],
   contribute: [['newNondeductible', 1.4]], backdoor: [['newNondeductible', 1.2]], recharacterize: [['newNondeductible', 1]], thisYear: [['newNondeductible', 0.55]],
