@@ -38,7 +38,7 @@ function intentOf(now: State, understood: Understood, gathered: Gathered): Inten
   if ((intent === undefined || PASSING.has(intent)) && told && now.intent === null) return gathered.facts.some(([slot]) => slot.startsWith('plan')) ? 'plan_split_rollover' : 'ira_convert_tax';
   if (gathered.dropped.includes('iraTotal') && gathered.facts.some(([slot]) => slot === 'planTotal')) return 'plan_split_rollover';
   if (gathered.dropped.includes('planTotal') && gathered.facts.some(([slot]) => slot === 'iraTotal')) return 'ira_convert_tax';
-  if (intent === undefined) return now.intent ?? 'unintelligible';
+  if (intent === undefined) return now.intent !== null && (gathered.facts.length > 0 || gathered.trouble || understood.doubts.length > 0) ? now.intent : 'unintelligible';
   if (now.intent === null || isHandoff(intent)) return intent;
   const words = understood.said.reading.tokens.filter((token) => token.kind === 'word').length;
   if (PASSING.has(intent)) return gathered.facts.length > 0 ? now.intent : intent;
@@ -165,7 +165,9 @@ function isWhatIf(understood: Understood): boolean {
 function whatIf(session: Session, understood: Understood, computed: Computed | undefined, wording: Wording): View | undefined {
   if (!session.first || !isWhatIf(understood) || computed?.outcome.status !== 'figures') return undefined;
   const first = compute(session.first)?.outcome;
-  return first?.status === 'figures' && first.kind === computed.outcome.kind ? compareView(first, computed.outcome, wording) : undefined;
+  if (first?.status !== 'figures' || first.kind !== computed.outcome.kind) return undefined;
+  const compared = compareView(first, computed.outcome, wording);
+  return compared.rows.some(({ values }) => values[0] !== values[1]) ? compared : undefined;
 }
 
 /** "IRA basis: $12,000 instead of $10,000." */

@@ -119,7 +119,9 @@ function asking(now: State, wording: Wording): View[] {
 function switchTo(locale: Locale, session: Session, house: House, wording: Wording): Turn {
   const next = house.wordings[locale];
   if (!next) return plainTurn(session, [text(wording.phrases.otherLanguage), contactView(house.plan, wording)], chitchat(session.now));
-  const views: View[] = [text(next.phrases.switchedLanguage), ...(session.now.asked ? [question(session.now.asked, next)] : [{ kind: 'question', fact: 'account', text: next.phrases.which, choices: next.phrases.welcomeChoices ?? [] } as const])];
+  const { asked, intent } = session.now;
+  const goOn: View = asked ? question(asked, next) : intent === null ? { kind: 'question', fact: 'account', text: next.phrases.which, choices: next.phrases.welcomeChoices ?? [] } : text(next.phrases.anythingElse);
+  const views: View[] = [text(next.phrases.switchedLanguage), goOn];
   return plainTurn({ ...session, locale }, views, chitchat(session.now));
 }
 
