@@ -292,6 +292,7 @@ export const lexicon: Lexicon = {
   percentWords: ['percent', 'pct', 'per cent'],
   ageBefore: ['im', 'i am', 'age', 'aged', 'turned', 'just turned', 'am', 'i just turned', 'me', 'at age', 'male', 'female', 'now age', 'currently'],
   ageUnits: ['yo', 'y o'],
+  spanWords: ['in', 'of'],
   ageFuture: ['turn', 'turning', 'ill be', 'turns', 'will be', 'i turn', 'until i am', 'till im', 'when im', 'once im', 'before im', 'before i am', 'after im', 'by the time im', 'when i turn', 'reach', 'hit'],
   ageAt: ['at'],
   ageNow: ['now', 'currently'],

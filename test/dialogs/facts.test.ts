@@ -103,6 +103,9 @@ describe('amounts said before help to read the next ones', () => {
   test('75 is the 75,000 of before', () => {
     expect(understand('75 contributions plus 25 earnings', lexicon, { account: 'plan', known: ['75000', '25000'] }).stated.get('planAfterTaxEarnings')?.value).toBe('25000');
   });
+  test('one more account comes on top of what was known', () => {
+    expect(understand('also forgot a SEP with 48k', lexicon, { account: 'ira', iraTotal: '72000' }).stated.get('iraTotal')?.value).toBe('120000');
+  });
   test('a person who writes 40 for 40,000', () => {
     expect(understand('basis is 35.5 and i convert 50', lexicon, { account: 'ira', thousands: true }).stated.get('iraBasis')?.value).toBe('35500');
   });

@@ -8,15 +8,15 @@ const files = (process.argv[2] ?? '').split(',');
 const show = process.argv[3] ?? '';
 
 interface Expected { readonly account: string; readonly intent: string; readonly slots: Record<string, unknown> }
-interface Item { readonly id: string; readonly text: string; readonly expected: Expected; readonly context: { account?: 'ira' | 'plan' } }
+interface Item { readonly id: string; readonly text: string; readonly expected: Expected; readonly later: boolean }
 
-/** Single messages, and the first turn of each multi-turn case (later turns hold facts of earlier ones, which the conversation keeps). */
+/** Single messages, and the first turn of each multi-turn case; with `t` all turns, whose facts add up. */
 function items(line: string): Item[] {
   const record = JSON.parse(line);
   if ((record.kind === 'es') !== show.includes('e')) return [];
-  if (!record.turns) return [{ id: record.id, text: record.text, expected: record.expected, context: {} }];
-  const first = record.turns[0];
-  return [{ id: record.id, text: first.user, expected: first.expected, context: {} }];
+  if (!record.turns) return [{ id: record.id, text: record.text, expected: record.expected, later: false }];
+  const turns: readonly { user: string; expected: Expected }[] = show.includes('t') ? record.turns : record.turns.slice(0, 1);
+  return turns.map(({ user, expected }, at) => ({ id: `${record.id}${at > 0 ? `/${at}` : ''}`, text: user, expected, later: at > 0 }));
 }
 
 const lexicon = show.includes('e') ? spanish : english;
@@ -30,10 +30,17 @@ let right = 0;
 let got = 0;
 let gold = 0;
 const confusion: Record<string, number> = {};
+let said: Record<string, unknown> = {};
+let about: 'ira' | 'plan' | undefined;
 for (const file of files) for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) for (const item of items(line)) {
   const { expected } = item;
-  const understood = understand(item.text, lexicon, item.context);
-  const said: Record<string, unknown> = {};
+  if (!item.later) {
+    said = {};
+    about = undefined;
+  }
+  const known = Object.values(said).filter((value) => typeof value === 'number').map(String);
+  const understood = understand(item.text, lexicon, { ...(about ? { account: about } : {}), known, ...(said['iraTotal'] === undefined ? {} : { iraTotal: String(said['iraTotal']) }) });
+  about = understood.account === 'ira' || understood.account === 'plan' ? understood.account : about;
   for (const [slot, { value }] of understood.stated) said[slot] = typeof value === 'string' && value !== 'all' && !Number.isNaN(Number(value)) ? Number(value) : value;
   const hits = Object.entries(expected.slots).filter(([slot, value]) => slot in said && same(said[slot], value)).length;
   const saidCount = Object.keys(said).length;

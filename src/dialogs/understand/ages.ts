@@ -39,6 +39,9 @@ export function readAge(number: NumberMention, tokens: readonly Token[], lexicon
   if (behind > 0) {
     const closed = ENDS.has(wordAt(tokens, number.to + behind)) || tokens[number.to + behind]?.kind === 'number';
     const unit = lexicon.yearsWords.includes(wordAt(tokens, number.to)) && behind === 1 && !lexicon.ageUnits.includes(wordAt(tokens, number.to));
+    if (unit && lexicon.spanWords.includes(wordAt(tokens, number.to + behind))) return undefined;
+    const half = phraseAfter(tokens, number.to + behind, lexicon.numbers.andHalf);
+    if (half > 0 && (before || value !== 59)) return { kind: 'age', to: number.to + behind + half, value: `${number.value}.5`, sure: before };
     if (!unit || before || (closed && starts && value >= LIKELY)) return { kind: 'age', to: number.to + behind, value: withMonths(number, tokens, lexicon, number.to + behind), sure: before || !unit };
   }
   if (before && !isAmountNext(next, lexicon) && !(lexicon.countAfter.includes(next) && !lexicon.listWords.includes(next) && !lexicon.breakWords.includes(next))) return { kind: 'age', sure: true };

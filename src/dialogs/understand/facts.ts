@@ -16,6 +16,7 @@ export type { Stated } from './sheet.ts';
 export interface NumberContext {
   readonly known?: readonly string[];
   readonly thousands?: boolean;
+  readonly iraTotal?: string;
 }
 
 /**
@@ -27,7 +28,7 @@ export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberCont
   const { lines, rest } = readFormLines(reading);
   const roled = assignRoles(reading.tokens, rest, reading.spotted, reading.lexicon, account);
   const amounts = unnamed(settle(roled, reading, context.thousands ?? false, context.known ?? []), reading, account);
-  const sheet = new Sheet(said, amounts);
+  const sheet = new Sheet(said, amounts, context.iraTotal);
   for (const amount of amounts) if (amount.mention.kind === 'percent' && !amount.mention.share && nearness(amount, 'bracket') > 0.3 && nearness(amount, 'bracket') >= nearness(amount, 'basis', 'nondeductible', 'afterTax', 'preTax')) sheet.put('marginalRate', amount.mention.value, amount);
   if (account === 'ira') iraFacts(sheet, lines);
   else planFacts(sheet, lines);

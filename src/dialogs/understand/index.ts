@@ -15,6 +15,8 @@ export interface Context {
   readonly account?: 'ira' | 'plan';
   /** The content question the conversation is about. */
   readonly intent?: Intent;
+  /** What all IRAs hold as far as is known: one more account ("also a SEP with 48k") comes on top. */
+  readonly iraTotal?: string;
   /** Amounts already known, as plain decimal text: "75" then means the 75,000 said before. */
   readonly known?: readonly string[];
   /** This person writes 40 for 40,000. */

@@ -28,6 +28,7 @@ export function poolFacts(sheet: Sheet): readonly RoledAmount[] {
   if (!sheet.has('iraBasis') && accounts.length === 1 && preTax.length === 0 && said.has('allAfterTax') && sheet.has('iraTotal')) sheet.putWords('iraBasis', sheet.money('iraTotal') as string, said.all('allAfterTax')[0]);
   const basis = sheet.money('iraBasis');
   if (basis === undefined && preTax.length > 0 && sheet.has('iraTotal') && accounts.length > 0) sheet.put('iraBasis', subtractMoney(sheet.money('iraTotal') as string, sheet.sum(preTax)), ...preTax);
+  oneMore(sheet, accounts);
   emptied(sheet, accounts);
   if (accounts.length === 1 && said.has('otherIra') && !said.has('noOther')) {
     const only = sheet.stated.get('iraTotal');
@@ -83,6 +84,12 @@ function isDated(sheet: Sheet, amount: RoledAmount): boolean {
 function isInYearEndSentence(sheet: Sheet, amount: RoledAmount): boolean {
   const { said } = sheet;
   return amount.role === 'iraBalance' && (said.inSentence(amount.sentence, 'afterConverting', 'form5498') || (said.inSentence(amount.sentence, 'yearEnd') && said.inSentence(amount.sentence, 'convert')));
+}
+
+/** "Also a SEP with 48k", said later: it comes on top of what was known. A corrected amount does not. */
+function oneMore(sheet: Sheet, accounts: readonly RoledAmount[]): void {
+  if (sheet.poolBefore === undefined || accounts.length === 0 || sheet.said.has('correct')) return;
+  if (accounts.every((account) => nearness(account, 'sepIra', 'simpleIra', 'rolloverIra', 'other', 'otherIra') > 0.3 || account.role === 'sep' || account.role === 'simple')) sheet.put('iraTotal', addMoney(sheet.poolBefore, sheet.sum(accounts)), ...accounts);
 }
 
 /** "No other IRA" beside a new contribution makes it the total; "zero left" makes the year-end value nothing. */

@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly ageAfter: readonly string[];
   /** Of these, the words that are never anything but an age: "yo", "years old". */
   readonly ageUnits: readonly string[];
+  /** Words behind "20 years" that make it a span of time, not an age: "in", "of service". */
+  readonly spanWords: readonly string[];
   /** "turning", "will be": an age not reached yet. */
   readonly ageFuture: readonly string[];
   /** "at": before the age at which something happened. */

@@ -3,6 +3,7 @@ import { readNumbers } from './numbers.ts';
 import type { NumberMention, Unreadable } from './numbers.ts';
 import { readAge } from './ages.ts';
 import { readShares } from './shares.ts';
+import { spelledSmall } from './spelledSmall.ts';
 import type { Spotted } from './concepts.ts';
 import type { Token } from './tokens.ts';
 import { isWord, phraseAfter, wordAt as word } from './neighbours.ts';
@@ -48,7 +49,7 @@ export function readMentions(tokens: readonly Token[], lexicon: Lexicon, spotted
   const reading = { tokens, lexicon };
   const mentions: Mention[] = unreadable.map((bad) => ({ kind: 'unreadable', from: bad.from, to: bad.to, value: '', scaled: false, negative: false, why: bad.why }));
   for (const number of numbers) if (!number.negative) mentions.push(classify(number, reading, phraseAt));
-  mentions.push(...gluedAges(tokens, lexicon));
+  mentions.push(...gluedAges(tokens, lexicon), ...spelledSmall(tokens, lexicon));
   const shares = readShares(tokens, lexicon, phraseAt, mentions);
   const inShare = new Set(shares.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
   const all = [...mentions.filter(({ from }) => !inShare.has(from)), ...shares].toSorted((a, b) => a.from - b.from);

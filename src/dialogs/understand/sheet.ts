@@ -22,7 +22,11 @@ export class Sheet {
   readonly stated: Stated = new Map();
   readonly doubts: Doubt[] = [];
 
-  constructor(said: Said, amounts: readonly RoledAmount[]) {
+  /** What all IRAs held before this message, if that is known. */
+  readonly poolBefore: string | undefined;
+
+  constructor(said: Said, amounts: readonly RoledAmount[], poolBefore?: string) {
+    this.poolBefore = poolBefore;
     this.said = said;
     this.amounts = amounts;
   }
