@@ -66,7 +66,7 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   basisCarriesForward: ({ basis }) => `${usd(basis)} of basis goes on to next year. You find it on line 14 of your Form 8606.`,
   lateContribution: ({ late }) => `The ${usd(late)} you paid in after December 31 cannot make this year's money tax-free. It counts from next year on.`,
   contributionOverLimit: ({ paid, limit, year }) => `You paid in ${usd(paid)}, but the limit for ${year} is ${usd(limit)}. Too much paid in can cost 6% a year, so please look into it soon.`,
-  rmdFirst: ({ rmd }) => `Your required minimum distribution of ${usd(rmd)} comes out first. It cannot be converted, so I counted it as a distribution.`,
+  rmdFirst: ({ rmd }) => `Your required minimum distribution (RMD) of ${usd(rmd)} comes out first. It cannot be converted, so I counted it as money taken out.`,
   qcdAge: () => 'A charity gift straight from an IRA counts only if you were at least 70½ on that day. Please check the date.',
   rollInMustBeAccepted: ({ amount }) => `Your plan must agree to take the ${usd(amount)}, and it must leave your IRA by December 31. Ask the plan first, in writing.`,
   withheldNotConverted: ({ withheld }) => `The ${usd(withheld)} held back for tax did not reach your Roth IRA. It counts as money taken out.`,
