@@ -1,13 +1,7 @@
 import { Agent, request } from 'node:http';
 
-const SAYINGS = [
-  'I have a traditional IRA worth 15,000 dollars with 2,000 of basis. What if I convert 2,000 to a Roth IRA?',
-  'why?',
-  'actually my basis was 3,000',
-  'what if I convert 5,000 instead?',
-  'help',
-  'start over',
-];
+/** A conversation as people have it: most turns are short answers, some give figures. */
+const SAYINGS = ['hello', 'It is in a traditional IRA', '15,000', '2,000', 'I want to convert 2,000', 'why?', 'what if I convert 5,000 instead?', 'thanks'];
 
 let conversations = 0;
 
@@ -23,8 +17,9 @@ export async function load(port: number, people: number, ms: number): Promise<nu
   async function person(): Promise<void> {
     while (performance.now() < until) {
       conversations += 1;
+      const conversation = `bench-${process.pid}-${conversations}`;
       for (let i = 0; i < SAYINGS.length && performance.now() < until; i += 1) {
-        await say(agent, port, conversationOf(conversations), i);
+        await say(agent, port, conversation, i);
         turns += 1;
       }
     }
@@ -34,8 +29,6 @@ export async function load(port: number, people: number, ms: number): Promise<nu
   agent.destroy();
   return turns / seconds;
 }
-
-const conversationOf = (n: number): string => `bench-${process.pid}-${n}`;
 
 function say(agent: Agent, port: number, conversation: string, i: number): Promise<void> {
   const body = JSON.stringify({

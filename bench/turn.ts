@@ -7,8 +7,8 @@ import type { Measured } from './figures.ts';
 import { load } from './load.ts';
 
 const PEOPLE = 16;
-const ROUNDS = 7;
-const ROUND_MS = 1_200;
+const ROUNDS = 24;
+const ROUND_MS = 400;
 const WARM_UP_MS = 2_500;
 const TARGETS = { memory: 0.8, SQLite: 0.5 } as const;
 

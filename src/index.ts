@@ -60,11 +60,11 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
     broken: (error) => ({ error: withoutWords(error) }),
   });
 
-  const listeners: ((conversation: string) => void)[] = [];
+  const listeners: ((conversation: string, toSend: boolean) => void)[] = [];
   const turns = turnTaker({
     store, plan, log, now,
     today: () => config.PRORATA_TODAY ?? localDate(new Date(now())),
-    committed: (conversation) => listeners.forEach((listener) => listener(conversation)),
+    committed: (conversation, toSend) => listeners.forEach((listener) => listener(conversation, toSend)),
     ...(replaced.respond && { respond: replaced.respond }),
   });
   /** A turn that could not be kept is answered 503, so that the channel sends it again. */
@@ -103,7 +103,7 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
     },
     failed: (error) => log.error({ error: withoutWords(error) }, 'the outbox could not be read or written'),
   });
-  listeners.push(sender.nudge);
+  listeners.push((_conversation, toSend) => toSend && sender.nudge());
   health(web, metrics, () => store.probe(), now);
   pages(web, PAGES, config.PRORATA_FRAME_ANCESTORS);
 

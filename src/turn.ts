@@ -48,8 +48,8 @@ export interface TurnPorts {
   /** `YYYY-MM-DD` for what depends on the calendar. */
   today(): string;
   now(): number;
-  /** Called after the commit: there is something new to read or to send. */
-  committed(conversation: string): void;
+  /** Called after the commit: there is something new to read, and perhaps `toSend`. */
+  committed(conversation: string, toSend: boolean): void;
   readonly respond?: typeof respond;
 }
 
@@ -60,6 +60,8 @@ export interface TurnPorts {
  */
 export function turnTaker(ports: TurnPorts): TakeTurn {
   const { store, plan, log } = ports;
+  /** Sessions this process made: a store that hands one back as it is need not have it checked again. */
+  const own = new WeakSet<object>();
 
   return async function takeTurn(incoming: Incoming): Promise<Taken> {
     const said = cut(incoming.said);
@@ -68,17 +70,20 @@ export function turnTaker(ports: TurnPorts): TakeTurn {
       const loaded = await store.load(key, said.activityId);
       if (loaded.repeat) return { ...loaded.repeat, repeated: true };
       const turn = answer(loaded, said);
+      const outbox = incoming.outbox?.(turn.views) ?? [];
+      const keep = kept(turn, said, incoming.channelData);
+      own.add(keep.state);
       const written = await store.write({
         ...key,
         activityId: said.activityId,
         version: loaded.version,
         at: ports.now(),
         views: turn.views,
-        outbox: incoming.outbox?.(turn.views) ?? [],
-        ...kept(turn, said, incoming.channelData),
+        outbox,
+        ...keep,
       });
       if (written.status === 'done') {
-        ports.committed(said.conversation);
+        ports.committed(said.conversation, outbox.length > 0);
         return { views: turn.views, seq: written.seq, repeated: false };
       }
     }
@@ -86,7 +91,7 @@ export function turnTaker(ports: TurnPorts): TakeTurn {
   };
 
   function answer(loaded: Loaded, said: Said): Turn {
-    const session = readSession(loaded.state);
+    const session = own.has(loaded.state as object) ? loaded.state as Session : readSession(loaded.state);
     const start = session ?? newSession(plan.locale);
     let turn: Turn;
     try {
@@ -113,7 +118,7 @@ export function turnTaker(ports: TurnPorts): TakeTurn {
 }
 
 /** What is stored of a turn. "Forget me" leaves an empty session and the fact that something was said, not what. */
-function kept(turn: Turn, said: Said, channelData: Heard['channelData']): Pick<TurnWrite, 'state' | 'heard' | 'forget'> {
+function kept(turn: Turn, said: Said, channelData: Heard['channelData']): Pick<TurnWrite, 'heard' | 'forget'> & { readonly state: Session } {
   const forget = turn.effects.some((effect) => effect.kind === 'forget');
   const state = forget ? newSession(turn.session.locale) : turn.session;
   if (said.text === undefined && said.values === undefined) return { state, forget };

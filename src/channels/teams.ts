@@ -186,9 +186,10 @@ function repliesInAnswer({ deliveryMode }: BotActivity): boolean {
   return deliveryMode === 'expectReplies';
 }
 
-/** Teams draws cards; of other channels that is not known, so there the text says everything. */
+/** Teams draws cards and shows `summary` in its notifications; elsewhere the text says everything, and once is enough. */
 function messages(views: readonly View[], channel: string): Partial<Activity>[] {
-  return renderActivities(views, { twin: channel === 'msteams' ? 'fallback' : 'text' }) as unknown as Partial<Activity>[];
+  if (channel === 'msteams') return renderActivities(views, { twin: 'fallback' }) as unknown as Partial<Activity>[];
+  return renderActivities(views, { twin: 'text' }).map(({ summary: _said, ...message }) => message) as unknown as Partial<Activity>[];
 }
 
 function toWeb(answer: InvokeResponse | undefined): WebAnswer {

@@ -9,7 +9,12 @@ interface Kept {
   inbound: Map<string, number>;
 }
 
-/** The store in the process's memory: nothing survives it. Keeps the same promises otherwise. */
+const MOST_CONVERSATIONS = 2_000;
+
+/**
+ * The store in the process's memory: nothing survives it, and of more than 2,000 conversations the one begun first
+ * goes, so that memory is bounded. Keeps the same promises otherwise.
+ */
 export class MemoryStore implements Store {
   readonly #kept = new Map<string, Kept>();
   #outbox: (OutboxRow & { attempts: number; dueAt: number })[] = [];
@@ -29,7 +34,7 @@ export class MemoryStore implements Store {
 
   write(turn: TurnWrite): Promise<Written> {
     let kept = this.#kept.get(name(turn));
-    if ((kept?.version ?? 0) !== turn.version) return Promise.resolve({ status: 'conflict' });
+    if ((kept?.version ?? 0) !== turn.version || kept?.inbound.has(turn.activityId)) return Promise.resolve({ status: 'conflict' });
     kept ??= this.#make(turn, turn.at);
     if (turn.forget) {
       kept.activities = [];
@@ -101,6 +106,7 @@ export class MemoryStore implements Store {
   #make(key: ConversationKey, at: number): Kept {
     const kept: Kept = { version: 0, state: undefined, nextSeq: 1, updatedAt: at, activities: [], inbound: new Map() };
     this.#kept.set(name(key), kept);
+    if (this.#kept.size > MOST_CONVERSATIONS) this.#kept.delete(this.#kept.keys().next().value!);
     return kept;
   }
 }

@@ -16,7 +16,7 @@ export const migrations: Record<string, Migration> = {
         .addColumn('next_seq', 'integer', (c) => c.notNull())
         .addColumn('updated_at', 'integer', (c) => c.notNull())
         .addPrimaryKeyConstraint('sessions_key', ['plan', 'conversation'])
-        .modifyEnd(sql`strict, without rowid`)
+        .modifyEnd(sql`strict`)
         .execute();
       await db.schema.createIndex('sessions_idle').on('sessions').columns(['plan', 'updated_at']).execute();
 
@@ -34,7 +34,7 @@ export const migrations: Record<string, Migration> = {
         .addColumn('payload', 'text', (c) => c.notNull())
         .addColumn('at', 'integer', (c) => c.notNull())
         .addPrimaryKeyConstraint('activities_key', ['plan', 'conversation', 'seq'])
-        .modifyEnd(sql`strict, without rowid`)
+        .modifyEnd(sql`strict`)
         .execute();
 
       await table('outbox')

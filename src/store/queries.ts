@@ -37,6 +37,9 @@ export function prepareQueries(db: Sqlite) {
       .where('plan', '=', value('plan')).where('conversation', '=', value('conversation')).where('version', '=', value('version'))
       .returning('next_seq')),
 
+    answered: db.all<ConversationKey & { activityId: string }, { first_seq: number }>((q, value) => q.selectFrom('inbound').select('first_seq')
+      .where('plan', '=', value('plan')).where('conversation', '=', value('conversation')).where('activity_id', '=', value('activityId'))),
+
     addInbound: db.run<ConversationKey & { activityId: string; seq: number }>((q, value) => q.insertInto('inbound')
       .values({ plan: value('plan'), conversation: value('conversation'), activity_id: value('activityId'), first_seq: value('seq'), last_seq: value('seq') })),
 

@@ -7,10 +7,25 @@ import { StoreUnavailable } from './store.ts';
 import type { Activity, ConversationKey, Heard, Loaded, OutboxRow, Store, TurnWrite, Written } from './store.ts';
 import { applyTurn } from './writeTurn.ts';
 
-/** The store over one SQLite file. */
+const MOST_RECENT = 2_000;
+const LAST_ANSWERED = 4;
+
+interface Recent {
+  readonly version: number;
+  readonly state: unknown;
+  /** What a channel would send again is one of the last: for these the file is read, where their replies are. */
+  readonly answered: readonly string[];
+}
+
+/**
+ * The store over one SQLite file. The newest sessions are also kept in memory, and a turn begins from there without
+ * reading. That is only a guess at what the file holds: the write checks the version and that the activity is new, and
+ * when the guess was wrong it is dropped, the turn is refused as after any conflict, and the next load reads.
+ */
 export class SqliteStore implements Store {
   readonly #db: Sqlite;
   readonly #queries: Queries;
+  readonly #recent = new Map<string, Recent>();
   readonly #commit: (turn: TurnWrite) => Promise<Written>;
 
   constructor(db: Sqlite) {
@@ -25,6 +40,8 @@ export class SqliteStore implements Store {
   }
 
   load({ plan, conversation }: ConversationKey, activityId: string): Promise<Loaded> {
+    const recent = this.#recent.get(`${plan}\n${conversation}`);
+    if (recent && !recent.answered.includes(activityId)) return Promise.resolve({ version: recent.version, state: recent.state });
     return this.#guard(() => {
       const [row] = this.#queries.load({ plan, conversation, activityId });
       if (!row) return { version: 0, state: undefined };
@@ -37,11 +54,22 @@ export class SqliteStore implements Store {
   }
 
   async write(turn: TurnWrite): Promise<Written> {
+    const name = `${turn.plan}\n${turn.conversation}`;
+    const before = this.#recent.get(name);
+    // Until the write is known to be kept, nothing is known.
+    this.#recent.delete(name);
     try {
-      return await this.#commit(turn);
+      const written = await this.#commit(turn);
+      if (written.status === 'done') this.#remember(name, turn, before?.answered ?? []);
+      return written;
     } catch (error) {
       throw new StoreUnavailable(error);
     }
+  }
+
+  #remember(name: string, { version, state, activityId }: TurnWrite, answered: readonly string[]): void {
+    this.#recent.set(name, { version: version + 1, state, answered: [...answered.slice(1 - LAST_ANSWERED), activityId] });
+    if (this.#recent.size > MOST_RECENT) this.#recent.delete(this.#recent.keys().next().value!);
   }
 
   create({ plan, conversation }: ConversationKey, state: unknown, at: number): Promise<boolean> {
@@ -77,6 +105,7 @@ export class SqliteStore implements Store {
       if (idle.length === 0) return 0;
       this.#db.transaction(() => {
         for (const { conversation } of idle) {
+          this.#recent.delete(`${plan}\n${conversation}`);
           this.#queries.erase.forEach((erase) => erase({ plan, conversation }));
           this.#queries.eraseSession({ plan, conversation });
         }

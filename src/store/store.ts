@@ -68,6 +68,7 @@ export class StoreUnavailable extends Error {
 
 /** Where conversations are kept. Every method rejects with StoreUnavailable when the storage fails. */
 export interface Store {
+  /** May overlook that the activity was answered long ago; `write` never does, and then the next `load` sees it too. */
   load(key: ConversationKey, activityId: string): Promise<Loaded>;
   /** Resolves only after the write is durable. */
   write(turn: TurnWrite): Promise<Written>;

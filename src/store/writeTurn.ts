@@ -1,10 +1,14 @@
 import type { Queries } from './queries.ts';
 import type { TurnWrite, Written } from './store.ts';
 
-/** Writes one turn; to be called inside a transaction. The version is checked first, so a conflict changes nothing. */
+/**
+ * Writes one turn; to be called inside a transaction. That the activity is new and the version still the one that was
+ * loaded is checked first, so a conflict changes nothing.
+ */
 export function applyTurn(queries: Queries, turn: TurnWrite): Written {
   const { plan, conversation, activityId, at } = turn;
   const key = { plan, conversation };
+  if (queries.answered({ ...key, activityId }).length > 0) return { status: 'conflict' };
   const first = claim(queries, turn);
   if (first === undefined) return { status: 'conflict' };
   if (turn.forget) queries.erase.forEach((erase) => erase(key));

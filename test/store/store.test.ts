@@ -41,6 +41,13 @@ describe.each<[string, () => Promise<Store>]>([
     expect((await store.load(key, 'b')).repeat).toEqual({ seq: 4, views: says('reply to b') });
   });
 
+  test('refuses an activity that was answered long ago, and then knows the reply', async () => {
+    for (let i = 0; i < 12; i += 1) await store.write(turn(i, `t${i}`));
+    expect(await store.write(turn(12, 't0'))).toEqual({ status: 'conflict' });
+    expect((await store.load(key, 't0')).repeat).toEqual({ seq: 2, views: says('reply to t0') });
+    expect(await store.write(turn(12, 'new'))).toMatchObject({ status: 'done' });
+  });
+
   test('refuses a turn when another came between, and keeps nothing of it', async () => {
     await store.write(turn(0, 'a'));
     expect(await store.write(turn(0, 'b'))).toEqual({ status: 'conflict' });
