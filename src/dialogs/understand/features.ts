@@ -1,4 +1,5 @@
 import type { Concept } from './concept.ts';
+import { isNegated } from './negation.ts';
 import type { Said } from './reading.ts';
 
 /** What the learned scorer sees of a message: concepts and how they stand to each other, never words, so every language shares one set of weights. */
@@ -40,9 +41,10 @@ export function featuresOf(said: Said): Map<string, number> {
   const { reading } = said;
   const places: { group: Group; at: number; sentence: number; index: number }[] = [];
   reading.spotted.forEach((phrase, index) => {
+    const negated = isNegated(said, phrase);
     for (const concept of phrase.concepts) {
       put(concept);
-      if (said.negated(phrase)) put(`not ${concept}`);
+      if (negated) put(`not ${concept}`);
     }
     for (const group of GROUP_NAMES) {
       if (!GROUPS[group].some((concept) => phrase.concepts.has(concept))) continue;
@@ -51,9 +53,11 @@ export function featuresOf(said: Said): Map<string, number> {
       places.push({ group, at: phrase.from, sentence: reading.sentenceOf[phrase.from] ?? 0, index });
     }
   });
-  for (const one of places) {
-    for (const two of places) {
-      if (one.index >= two.index || one.sentence !== two.sentence || two.at - one.at > NEAR) continue;
+  for (const [first, one] of places.entries()) {
+    for (let next = first + 1; next < places.length; next += 1) {
+      const two = places[next] as (typeof places)[number];
+      if (two.at - one.at > NEAR || two.sentence !== one.sentence) break;
+      if (one.index === two.index) continue;
       put(one.group < two.group ? `${one.group}+${two.group}` : `${two.group}+${one.group}`);
     }
   }

@@ -4,6 +4,7 @@ import { IRAS, PLANS } from './orientation.ts';
 import type { Said } from './reading.ts';
 import { weigh } from './sign.ts';
 import type { Sign } from './sign.ts';
+import { withPersonal } from './urgent.ts';
 
 const ACCOUNTS: readonly Concept[] = [...PLANS, ...IRAS, 'account', 'roth', 'rothIra'];
 const MOVES: readonly Concept[] = ['rollover', 'move', 'convert', 'isolate', 'contribute', 'recharacterize'];
@@ -20,7 +21,7 @@ const KINDS: readonly { readonly intent: Intent; readonly signs: readonly Sign[]
     { weight: 2.4, any: ['notMine'], near: ['distribute', 'move', 'rollover', 'account', 'loan', 'check', 'convert'], within: 7, negatedToo: true },
     { weight: 3, any: ['lostAccess', 'privateData'], negatedToo: true },
     { weight: 2.6, any: ['balanceCheck', 'lostPlan'], negatedToo: true },
-    { weight: 2.4, any: ['lostAccount'], near: ACCOUNTS, within: 6, negatedToo: true },
+    { weight: 2.4, any: ['lostAccount'], near: ACCOUNTS, within: 12, negatedToo: true },
     { weight: -2.4, any: ['lostAccount'], near: ['form8606', 'records', 'basis', 'form1099', 'formLine', 'balance', 'total'], within: 4, negatedToo: true },
   ] },
   { intent: 'handoff_death', signs: [
@@ -32,10 +33,11 @@ const KINDS: readonly { readonly intent: Intent; readonly signs: readonly Sign[]
     { weight: 1.2, any: ['beneficiary'] },
     { weight: 1, any: ['beneficiary'], along: ['inherited', 'died', 'deceasedOwner', 'passedOn'] },
     { weight: 0.8, any: ['deceasedOwner'] },
+    { weight: 1.2, any: ['deceasedOwner'], near: ['toMe', 'already', 'now'], within: 4 },
     { weight: 1, any: ['widow'] },
     { weight: 1, any: ['widow'], near: ['spouse'], within: 12 },
     { weight: -4, any: ['ownName'] },
-    { weight: -2.4, any: ['ownOne'], along: ['inherited', 'deceasedOwner', 'lateSpouse'], without: ['died', 'passedOn'] },
+    { weight: -3, any: ['ownOne'], along: ['inherited', 'deceasedOwner', 'lateSpouse'], without: ['died', 'passedOn'] },
     { weight: 2.2, any: ['lateSpouse'] },
     { weight: -2, any: ['backdoor'] },
   ] },
@@ -62,9 +64,10 @@ const KINDS: readonly { readonly intent: Intent; readonly signs: readonly Sign[]
     { weight: 1.3, any: ['wentWrong'], negatedToo: true },
     { weight: 1.1, any: ['wentWrong'], near: MOVES, within: 10, negatedToo: true },
     { weight: 1.3, any: ['wrongPlace'], negatedToo: true },
-    { weight: 1, any: ['wrongPlace'], near: MOVES, within: 10, negatedToo: true },
+    { weight: 1, any: ['wrongPlace'], near: MOVES, within: 14, negatedToo: true },
     { weight: 1, any: ['repair'] },
-    { weight: -1.5, any: ['toMe'] },
+    { weight: 1.2, any: ['repair'], along: ['isolate'] },
+    { weight: -1.5, any: ['toMe'], without: ['wrongForm'] },
   ] },
   { intent: 'handoff_complaint', signs: [
     { weight: 2.2, any: ['complaint'] },
@@ -77,27 +80,32 @@ const KINDS: readonly { readonly intent: Intent; readonly signs: readonly Sign[]
   { intent: 'handoff_advice', signs: [
     { weight: 3, any: ['nua'] },
     { weight: 1.6, any: ['companyStock'] },
-    { weight: 1, any: ['companyStock'], along: ['basis', 'value', 'rollover', 'distribute', 'plan', '401k'] },
+    { weight: 1, any: ['companyStock'], along: [...ACCOUNTS, 'inPlan', 'basis', 'value', 'rollover', 'distribute'] },
     { weight: 1.2, any: ['investing'] },
-    { weight: 1, any: ['investing'], along: ACCOUNTS, without: ['basis', 'afterTax', 'nondeductible', 'loss', 'howMuch'] },
+    { weight: 1, any: ['investing'], along: [...ACCOUNTS, 'rollover', 'convert'], without: ['basis', 'nondeductible', 'loss', 'howMuch'] },
     { weight: 1.2, any: ['investing'], near: ['should', 'which', 'how', 'canI', 'instead', 'whatIs'], within: 12 },
     { weight: 2.4, any: ['amend'] },
     { weight: 1.2, any: ['legal', 'lawsuit'] },
-    { weight: 1, any: ['legal', 'lawsuit'], along: ['taxPro', 'ira', '401k', 'account', 'plan'] },
+    { weight: 1, any: ['legal'], along: ACCOUNTS },
+    { weight: 1, any: ['legal', 'lawsuit'], along: ['taxPro', 'account'] },
     { weight: -1.5, any: ['guarantee', 'inject'] },
   ] },
   { intent: 'handoff_human', signs: [{ weight: 2.4, any: ['human'], negatedToo: true }] },
 ];
 
+/** How much speaks for each kind of case. */
+export function handoffScores(message: Said): Map<Intent, number> {
+  const said = withPersonal(message);
+  return new Map(KINDS.map(({ intent, signs }) => [intent, weigh(said, signs) + adjustments(said, intent)]));
+}
+
 /** Which kind of person is needed and how sure that is, or nothing. Nothing is computed for any of them. */
 export function handoff(said: Said): { readonly intent: Intent; readonly score: number } | undefined {
+  const scores = handoffScores(said);
   let best: { intent: Intent; score: number } | undefined;
-  for (const { intent, signs } of KINDS) {
-    const score = weigh(said, signs) + adjustments(said, intent);
-    if (score >= ENOUGH && score > (best?.score ?? 0)) best = { intent, score };
-    if (best?.intent === 'handoff_crisis') return best;
-  }
-  return best;
+  for (const [intent, score] of scores) if (score >= ENOUGH && score > (best?.score ?? 0)) best = { intent, score };
+  const crisis = scores.get('handoff_crisis') ?? 0;
+  return crisis >= ENOUGH ? { intent: 'handoff_crisis', score: crisis } : best;
 }
 
 /** What concepts alone don't show: how short the message is, how many amounts it states, and how old the event. */

@@ -73,7 +73,7 @@ function outside(said: Said, going: boolean): { intent: Intent | undefined; conf
   const person = handoff(said);
   if (person?.intent === 'handoff_crisis') return sure(person.intent, 1);
   if ((said.has('inject') || markup(said)) && !asks && !(said.has('offTopic') && !core)) return sure('refuse_injection');
-  if (person) return sure(person.intent, Math.min(1, person.score / 4));
+  if (person && !(person.intent === 'handoff_advice' && said.has('offTopic') && !core)) return sure(person.intent, Math.min(1, person.score / 4));
   if (core && (asks || said.has(...REQUESTS))) return undefined;
   if (said.has('startOver')) return sure('chitchat');
   if (said.has('abuse') && amounts === 0) return sure('abuse');

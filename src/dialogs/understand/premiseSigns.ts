@@ -25,7 +25,7 @@ export const BELIEFS: Readonly<Record<Premise, { readonly of?: 'ira' | 'plan'; r
     { weight: 1, any: ['spouse', 'couple'], near: ['counts', 'aggregate', 'total', 'proRata'], within: 9 },
     { weight: 1, any: ['jointly'], along: ['convert', 'form8606', 'proRata', 'total'], near: ['form8606', 'proRata', 'total', 'counts'], within: 9 },
   ] },
-  todayInsteadOfDec31: { of: 'ira', signs: [{ weight: 1, any: ['valueAtConversion'], along: ['convert', 'formLine', 'howMuch'] }] },
+  todayInsteadOfDec31: { of: 'ira', signs: [{ weight: 1, any: ['valueAtConversion'], along: ['convert', 'formLine', 'howMuch', 'ira', 'basis'] }] },
   rothAfterTaxRestCash: { of: 'plan', signs: [
     { weight: 0.5, any: AFTER_TAX, near: ROTHS, within: 9 }, { weight: 0.5, any: ['preTax', 'rest'], near: ['cash', 'toMe'], within: 8 },
   ] },
@@ -33,7 +33,7 @@ export const BELIEFS: Readonly<Record<Premise, { readonly of?: 'ira' | 'plan'; r
   undoConversion: { signs: [{ weight: 1, any: ['undo', 'recharacterize'], near: ['convert', 'inPlan'], within: 7, without: ['backdoor'] }, { weight: -1, any: ['convert'], near: ['recharacterize'], along: ['contribute', 'contribution'] }] },
   limitApplies: { signs: [{ weight: 1, any: ['limit'], along: ['convert', 'rollover'], near: ['convert', 'rollover', 'move', 'isolate'], within: 12, without: ['mega', 'backdoor', 'income'] }] },
   incomeLimitApplies: { signs: [{ weight: 1, any: ['income'], near: ['limit', 'roth', 'rothIra'], within: 6, along: ['rollover', 'move', 'afterTax'], without: ['backdoor', 'contribute', 'recharacterize', 'nondeductible'] }] },
-  basisIntoPlan: { of: 'ira', signs: [{ weight: 1, any: ['everything', 'includes'], near: INTO_PLAN, within: 9 }, { weight: 1, any: AFTER_TAX, near: INTO_PLAN, within: 5, without: ['preTax', 'only'] }] },
+  basisIntoPlan: { of: 'ira', signs: [{ weight: 1, any: ['everything', 'includes', 'wholePayout'], near: INTO_PLAN, within: 9 }, { weight: 1, any: AFTER_TAX, near: INTO_PLAN, within: 5, without: ['preTax', 'only'] }] },
   alreadyTaxedSoFree: { of: 'ira', signs: [
     { weight: 0.6, any: ['taxFree'] }, { weight: 0.5, any: ['notTaxed', 'afterTax', 'nondeductible'], along: ['taxFree'] }, { weight: -0.6, any: ['howMuch'] }, { weight: -0.3, any: ['only'] },
   ] },
@@ -43,7 +43,7 @@ export const BELIEFS: Readonly<Record<Premise, { readonly of?: 'ira' | 'plan'; r
   custodianTracksBasis: { of: 'ira', signs: [{ weight: 1, any: ['tracks'], along: ['basis', 'nondeductible', 'form8606', 'afterTax', 'convert', 'form5498'], near: ['custodian', 'software'], within: 7 }] },
   lossDeductible: { of: 'ira', signs: [{ weight: 1, any: ['writeOff'], along: ['loss', 'basis', 'ira'] }] },
   earningsTaxFree: { of: 'plan', signs: [
-    { weight: 1, any: ['earnings'], near: ['taxFree', ...ROTHS], within: 9, along: ['taxFree', 'canI', 'afterTax'] }, { weight: 1, any: ['taxFree'], near: ['everything'], within: 10, along: ['earnings'] }, { weight: -1, any: ['earnings'], near: ['taxable', 'ira', 'tax'], within: 5 },
+    { weight: 1, any: ['earnings'], near: ['taxFree', ...ROTHS], within: 12, along: ['taxFree', 'canI', 'afterTax'] }, { weight: 1, any: ['taxFree'], near: ['everything'], within: 10, along: ['earnings'] }, { weight: -1, any: ['earnings'], near: ['taxable', 'ira', 'tax'], within: 5 },
   ] },
   planClockCarries: { signs: [{ weight: 1, any: ['rothPlan'], along: ['fiveYear'] }] },
 };

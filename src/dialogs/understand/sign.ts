@@ -1,4 +1,5 @@
 import type { Concept } from './concept.ts';
+import { isNegated } from './negation.ts';
 import type { Said } from './reading.ts';
 
 /** A sign that a message is about something: a concept, alone or with others, and how much it counts. Negative ones are look-alikes. */
@@ -19,18 +20,24 @@ export interface Sign {
 }
 
 export function shows(said: Said, sign: Sign): boolean {
-  const there = said.all(...sign.any).filter((phrase) => {
-    if (!sign.negatedToo && said.negated(phrase)) return false;
-    return sign.as === undefined || (sign.as === 'target' ? phrase.isTarget : sign.as === 'source' ? phrase.isSource : !phrase.isTarget);
-  });
-  if (there.length === 0) return false;
+  if (!said.has(...sign.any)) return false;
   if (sign.along && !said.has(...sign.along)) return false;
   if (sign.without && said.has(...sign.without)) return false;
-  if (!sign.near) return true;
-  const others = said.all(...sign.near);
+  if (sign.near && !said.has(...sign.near)) return false;
+  const there = said.all(...sign.any).filter((phrase) => {
+    if (!sign.negatedToo && isNegated(said, phrase)) return false;
+    return sign.as === undefined || (sign.as === 'target' ? phrase.isTarget : sign.as === 'source' ? phrase.isSource : !phrase.isTarget);
+  });
+  if (there.length === 0 || !sign.near) return there.length > 0;
+  const others = new Set(said.all(...sign.near).map((phrase) => phrase.from));
+  return there.some((phrase) => isNear(said, phrase.from, others, sign.within ?? 8));
+}
+
+/** Whether one of `others` begins within `within` tokens of `at`, but not there, in the same sentence. */
+function isNear(said: Said, at: number, others: ReadonlySet<number>, within: number): boolean {
   const { sentenceOf } = said.reading;
-  const within = sign.within ?? 8;
-  return there.some((a) => others.some((b) => a.from !== b.from && sentenceOf[a.from] === sentenceOf[b.from] && Math.abs(a.from - b.from) <= within));
+  for (let place = at - within; place <= at + within; place += 1) if (place !== at && others.has(place) && sentenceOf[place] === sentenceOf[at]) return true;
+  return false;
 }
 
 /** The weights of all signs the message shows, added. */
