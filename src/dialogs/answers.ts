@@ -40,6 +40,8 @@ export function gather(understood: Understood, session: Session): Gathered {
     if (loose && !facts.has(loose.slot)) facts.set(loose.slot, loose.fact);
     bareAnswer(understood, now, facts);
   }
+  const { whole } = understood;
+  if (whole && !facts.has(whole)) facts.set(whole, { value: 'all', words: understood.said.reading.text.slice(0, 80) });
   if (inThousands) for (const [slot, fact] of facts) facts.set(slot, inDollars(slot, fact, understood));
   const dropped = together(facts, understood, now);
   const corrected = [...facts].some(([slot, fact]) => now.facts[slot] !== undefined && !same(now.facts[slot]?.value as SlotValue, fact.value));

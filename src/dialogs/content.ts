@@ -38,7 +38,7 @@ function intentOf(now: State, understood: Understood, gathered: Gathered): Inten
   if ((intent === undefined || PASSING.has(intent)) && told && now.intent === null) return gathered.facts.some(([slot]) => slot.startsWith('plan')) ? 'plan_split_rollover' : 'ira_convert_tax';
   if (gathered.dropped.includes('iraTotal') && gathered.facts.some(([slot]) => slot === 'planTotal')) return 'plan_split_rollover';
   if (gathered.dropped.includes('planTotal') && gathered.facts.some(([slot]) => slot === 'iraTotal')) return 'ira_convert_tax';
-  if (intent === undefined) return now.intent !== null && (gathered.facts.length > 0 || gathered.trouble || understood.doubts.length > 0) ? now.intent : 'unintelligible';
+  if (intent === undefined) return now.intent !== null && (gathered.facts.length > 0 || gathered.trouble || understood.doubts.length > 0 || understood.said.reading.spotted.length > 0) ? now.intent : 'unintelligible';
   if (now.intent === null || isHandoff(intent)) return intent;
   const words = understood.said.reading.tokens.filter((token) => token.kind === 'word').length;
   if (PASSING.has(intent)) return gathered.facts.length > 0 ? now.intent : intent;
@@ -233,7 +233,8 @@ export function report(state: State, intent: Intent, account: Account, asks: rea
   const slots: Record<string, string | number | boolean> = {};
   for (const [slot, fact] of Object.entries(state.facts)) {
     const whole = slot === 'convertAmount' ? state.facts.iraTotal?.value : slot === 'distributionAmount' ? state.facts.planTotal?.value : undefined;
-    const value = fact.value === 'all' && whole !== undefined ? whole : fact.value;
+    const value = fact.value === 'all' ? whole : fact.value;
+    if (value === undefined) continue;
     slots[slot] = typeof value === 'string' && value !== '' && !Number.isNaN(Number(value)) ? Number(value) : value;
   }
   return { account, intent, slots, asks, lines, actions };

@@ -46,5 +46,6 @@ function inLanguageOf(before: Session, typed: string, house: House, spoken: Word
 /** What earlier turns tell about how to read the next message. */
 function contextOf({ now, inThousands }: Session): Context {
   const known = Object.entries(now.facts).flatMap(([slot, fact]) => (isMoney(slot as Slot) && typeof fact.value === 'string' && fact.value !== 'all' ? [fact.value] : []));
-  return { known, thousands: inThousands, ...(now.account && { account: now.account }), ...(now.intent && { intent: now.intent }) };
+  const pool = now.facts.iraTotal?.value;
+  return { known, thousands: inThousands, ...(typeof pool === 'string' && { iraTotal: pool }), ...(now.account && { account: now.account }), ...(now.intent && { intent: now.intent }) };
 }

@@ -16,6 +16,8 @@ export function together(facts: Facts, understood: Understood, now: State): Slot
   moreOfPool(facts, understood, now);
   earlierBasis(facts, understood, now);
   namedAccountLeaves(facts, understood, now);
+  movedIntoPlan(facts, understood);
+  noConversion(facts, understood, now);
   return [...bothThisYear(facts, understood, now), ...otherAccount(facts, understood, now)];
 }
 
@@ -51,6 +53,7 @@ function moreOfPool(facts: Facts, understood: Understood, now: State): void {
   const before = text(now.facts.iraTotal) ?? text(now.facts.iraThisAccount) ?? (now.facts.newNondeductible && now.intent === 'backdoor_roth' ? text(now.facts.newNondeductible) : undefined);
   const added = text(facts.get('iraTotal')) ?? text(facts.get('simpleTotal')) ?? text(facts.get('sepTotal'));
   if (before === undefined || added === undefined || said.has('total', 'aggregate', 'instead', 'whatIf') || said.has('correct')) return;
+  if (said.has('noOther') || understood.amounts.some((amount) => addMoney(before, amount.mention.value === '' ? '0' : amount.mention.value) === added)) return;
   const another = said.has('other') || (said.has('simpleIra') && !now.facts.simpleTotal) || (said.has('sepIra') && !now.facts.sepTotal) || (said.has('rolloverIra') && now.facts.iraBasis !== undefined);
   const forgotten = now.intent === 'backdoor_roth' && !now.facts.iraTotal;
   if (!another && !forgotten) return;
@@ -64,6 +67,21 @@ function namedAccountLeaves(facts: Facts, understood: Understood, now: State): v
   if (understood.intent !== 'ira_isolate_basis' || facts.has('rolloverToPlan')) return;
   const part = understood.said.has('simpleIra') ? now.facts.simpleTotal : understood.said.has('sepIra') ? now.facts.sepTotal : undefined;
   if (part && now.facts.iraTotal) facts.set('rolloverToPlan', part);
+}
+
+/** "Say I move the 133k over there": into the plan, not into a Roth. */
+function movedIntoPlan(facts: Facts, { intent, said }: Understood): void {
+  const moved = facts.get('convertAmount');
+  if (intent !== 'ira_isolate_basis' || !moved || said.has('convert', 'roth', 'rothIra', 'noConversion') || facts.has('rolloverToPlan')) return;
+  facts.delete('convertAmount');
+  facts.set('rolloverToPlan', moved);
+}
+
+/** "Make the conversion 0", "skip the conversion". */
+function noConversion(facts: Facts, { said, amounts }: Understood, now: State): void {
+  if (!now.facts.convertAmount || facts.has('convertAmount') || !said.has('convert', 'noConversion')) return;
+  const none = amounts.every(({ mention }) => mention.value === '0') && (said.near(['zero', 'noneOf'], ['convert'], 4) || said.has('noConversion') || amounts.length > 0);
+  if (none) facts.set('convertAmount', { value: '0', words: said.reading.text.slice(0, 80) });
 }
 
 /** In a backdoor conversion, basis named beside this year's contribution is basis from before. */
