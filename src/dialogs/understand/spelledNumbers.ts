@@ -43,7 +43,7 @@ export function readWords(tokens: readonly Token[], from: number, words: NumberW
       continue;
     } else break;
   }
-  if (!seen || largest < 1000 || halfPending) return undefined;
+  if (!seen || largest < 1000 || halfPending || isBare(tokens, from, at, words)) return undefined;
   let to = at;
   while (to > from && (words.and.includes(tokens[to - 1]?.text ?? '') || words.article.includes(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.kind === 'mark')) to -= 1;
   const rest = group === 0 ? remainder(tokens, to, words, largest) : undefined;
@@ -54,6 +54,11 @@ export function readWords(tokens: readonly Token[], from: number, words: NumberW
 }
 
 const MILLION = 1_000_000;
+
+/** A lone "thousands" or "mil" ("mil gracias") is no amount, unless dollars are named. */
+function isBare(tokens: readonly Token[], from: number, to: number, words: NumberWords): boolean {
+  return to - from === 1 && words.scales[tokens[from]?.text ?? ''] !== undefined && !words.dollars.includes(tokens[to]?.text ?? '');
+}
 
 /** The number of words of "and a half" behind a number, or 0. */
 export function halfBehind(tokens: readonly Token[], at: number, words: NumberWords): number {

@@ -10,10 +10,16 @@ export function unnamed(amounts: readonly RoledAmount[], reading: Reading, accou
   const named = amounts.some(({ role, mention }) => mention.kind !== 'percent' && (role === balance || role === 'iraYearEnd'));
   let found = named;
   return amounts.map((amount) => {
-    if (found || amount.role !== undefined || amount.mention.kind !== 'money' || !isPronounOnly(amount, reading)) return amount;
+    if (found || amount.role !== undefined || amount.mention.kind !== 'money' || isPartOf(amount, reading) || !isPronounOnly(amount, reading)) return amount;
     found = true;
     return { ...amount, role: balance, score: 0.7 };
   });
+}
+
+/** "12k of 96k": the first is a part, not what the account holds. */
+function isPartOf({ mention }: RoledAmount, { tokens, lexicon }: Reading): boolean {
+  const behind = tokens[mention.to + 1];
+  return lexicon.fromWords.includes(tokens[mention.to]?.text ?? '') && (behind?.kind === 'number' || behind?.text === '$');
 }
 
 /** "it was", "now", "what's left is" before the amount, or "of which" behind it, and no noun. */
