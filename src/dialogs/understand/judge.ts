@@ -82,13 +82,17 @@ function outside(said: Said, going: boolean): { intent: Intent | undefined; conf
   if (core) return undefined;
   if (said.has('greet', 'thanks', 'bye', 'help')) return sure('chitchat');
   if (going || spotted.some((phrase) => STEERING.some((concept) => phrase.concepts.has(concept)))) return sure(undefined, 0.3);
-  if (said.has(...RELATED)) return undefined;
-  if (knownShare(tokens, said.reading.lexicon) >= 0.5 && words >= 3) return sure('offtopic', 0.4);
+  if (spotted.some((phrase) => [...phrase.concepts].every((concept) => !NEUTRAL.has(concept)))) return undefined;
+  if (amounts > 0 && said.has('howMuch', 'tax')) return sure(undefined, 0.3);
+  if (knownShare(tokens, said.reading.lexicon) >= KNOWN && words >= 3) return sure('offtopic', 0.4);
   return sure('unintelligible', 0.6);
 }
 
-/** Words of money that other topics seldom use: with them a plain sentence is taken for a question of ours. */
-const RELATED: readonly Concept[] = ['plan', 'account', 'tax', 'earnings', 'toMe', 'check', 'form5498', 'tracks', 'wrongPlace', 'contribute', 'contribution', 'limit', 'income', 'hsa', 'preTax', 'taxFree', 'match', 'partial', 'inherited', 'beneficiary', 'spouse'];
+/** Words any topic may use. A plain sentence of only these and unknown words is about something else than money. */
+const NEUTRAL: ReadonlySet<Concept> = new Set<Concept>(['canI', 'whatIs', 'whatIf', 'instead', 'why', 'should', 'how', 'howMuch', 'when', 'which', 'explain', 'rest', 'each', 'half', 'third', 'quarter', 'zero', 'other', 'exceptFor', 'not', 'no', 'yes', 'about', 'plus', 'includes', 'already', 'order', 'whichFirst', 'rightAway', 'now', 'thisYear', 'lastYear', 'nextYear', 'years', 'days', 'only', 'mine', 'ownOne', 'help', 'dontKnow', 'want', 'take', 'correct', 'goBack', 'staff', 'kin', 'spouse', 'couple', 'age', 'everyday', 'life', 'despair', 'negative', 'times', 'value', 'total', 'everything', 'keep', 'move', 'whenLater', 'longAgo', 'passedOn', 'wrong', 'repair', 'guarantee', 'counts', 'fees', 'offTopic', 'poem', 'deadline', 'single', 'emergency']);
+
+/** The least share of known words of a plain sentence; random letters and most other languages stay below it. */
+const KNOWN = 0.3;
 
 /** Answers and commands: they go on with whatever the conversation is about. */
 const STEERING: readonly Concept[] = ['yes', 'no', 'dontKnow', 'goBack', 'showForm', 'showFacts', 'forgetMe', 'forgetLast', 'english', 'spanish', 'print', 'whyAsk', 'explain', 'sameBut', 'switchTo'];
