@@ -1,4 +1,4 @@
-import type { Gathered } from './answers.ts';
+import type { Gathered } from './gather.ts';
 import { content } from './content.ts';
 import type { House } from './house.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,5 @@
 import { actOf } from './acts.ts';
-import { gather } from './answers.ts';
+import { gather } from './gather.ts';
 import { content } from './content.ts';
 import { fromForm } from './form.ts';
 import { mask } from './mask.ts';

@@ -45,3 +45,10 @@ export function familyOf(intent: Intent): 'ira' | 'plan' | undefined {
   if (intent.startsWith('plan_')) return 'plan';
   return intent.startsWith('ira_') || intent === 'backdoor_roth' || intent === 'form_8606' ? 'ira' : undefined;
 }
+
+const PASSING: ReadonlySet<Intent> = new Set<Intent>(['chitchat', 'offtopic', 'abuse', 'unintelligible', 'refuse_injection', 'general_info']);
+
+/** Intents that only colour one turn: the conversation's own question goes on after them. */
+export function isPassing(intent: Intent): boolean {
+  return PASSING.has(intent);
+}

@@ -1,7 +1,7 @@
 import { termOf } from './acts.ts';
 import type { Act } from './acts.ts';
-import { report } from './content.ts';
 import { flowOf, nextQuestion } from './flows/index.ts';
+import { report } from './report.ts';
 import { compute, contactView, factForm, linesOf, question, resultView, text } from './reply.ts';
 import type { House } from './house.ts';
 import { moveOn, newSession } from './session.ts';

@@ -1,0 +1,66 @@
+import { addMoney, compareMoney } from '../engine/index.ts';
+import type { Gathered } from './gather.ts';
+import type { State } from './session.ts';
+import { familyOf, isHandoff, isMoney, isPassing } from './slots.ts';
+import type { Intent } from './slots.ts';
+import type { Understood } from './understand/index.ts';
+import { premisesOf } from './understand/premises.ts';
+
+/** The intent of this turn: what the words say, or what the conversation is about when they are only an answer. */
+export function intentOf(now: State, understood: Understood, gathered: Gathered): Intent {
+  const { intent } = understood;
+  const told = gathered.facts.some(([slot]) => isMoney(slot));
+  if ((intent === undefined || isPassing(intent)) && told && now.intent === null) return gathered.facts.some(([slot]) => slot.startsWith('plan')) ? 'plan_split_rollover' : 'ira_convert_tax';
+  if (gathered.dropped.includes('iraTotal') && gathered.facts.some(([slot]) => slot === 'planTotal')) return 'plan_split_rollover';
+  if (gathered.dropped.includes('planTotal') && gathered.facts.some(([slot]) => slot === 'iraTotal')) return 'ira_convert_tax';
+  if (intent === undefined) return now.intent !== null && (gathered.facts.length > 0 || gathered.trouble || understood.doubts.length > 0 || understood.said.reading.spotted.length > 0) ? now.intent : 'unintelligible';
+  if (now.intent === null || isHandoff(intent)) return intent;
+  const words = understood.said.reading.tokens.filter((token) => token.kind === 'word').length;
+  if (isPassing(intent)) return gathered.facts.length > 0 ? now.intent : intent;
+  const sameAccount = (familyOf(intent) ?? 'ira') === (familyOf(now.intent) ?? 'ira');
+  const general = intent === 'ira_convert_tax' || intent === 'plan_split_rollover';
+  if (gathered.facts.length > 0 && (words <= 8 || general) && sameAccount) return now.intent;
+  if (sameAccount && general) return now.intent;
+  const named = understood.said.asSubject('ira', 'rolloverIra', 'sepIra', 'simpleIra', '401k', '403b', '457b', 'tsp', 'plan');
+  return !sameAccount && gathered.facts.length > 0 && words <= 8 && !named ? now.intent : intent;
+}
+
+/** What is known and talked about after this turn. Hand-offs and small talk leave the conversation's own question as it is. */
+export function nextState(now: State, intent: Intent, understood: Understood, gathered: Gathered): State {
+  const stays = isHandoff(intent) || isPassing(intent);
+  const facts: State['facts'] = { ...now.facts };
+  for (const slot of gathered.dropped) delete facts[slot];
+  for (const [slot, fact] of gathered.facts) facts[slot] = { value: fact.value, words: fact.words.slice(0, 200) };
+  derive(facts, gathered);
+  const place = ([, fact]: Gathered['facts'][number]): number => understood.said.reading.text.indexOf(fact.words);
+  const stated = [...now.stated.filter((slot) => !gathered.facts.some(([other]) => other === slot)), ...gathered.facts.toSorted((a, b) => place(a) - place(b)).map(([slot]) => slot)];
+  const account = stays ? now.account : (familyOf(intent) ?? (understood.account === 'plan' ? 'plan' : 'ira'));
+  const state: State = { account, intent: stays ? now.intent : intent, facts, stated, asked: now.asked, restTo: restTo(understood) ?? now.restTo, unknown: now.unknown.filter((slot) => facts[slot] === undefined) };
+  return stays ? state : { ...state, intent: refined(state, gathered) };
+}
+
+/** "16,000 to a Roth and pay me the rest": where the part goes that is not paid in cash. */
+function restTo({ said, stated }: Understood): State['restTo'] | undefined {
+  if (premisesOf(said, 'plan').includes('rothAfterTaxRestCash')) return 'rothIra';
+  if (!stated.has('cashWanted')) return undefined;
+  return said.has('roth', 'rothIra') && !said.asTarget('ira', 'rolloverIra', 'newIra') ? 'rothIra' : 'traditionalIra';
+}
+
+/** Facts that follow from others: contributions and earnings make the after-tax account. */
+function derive(facts: State['facts'], gathered: Gathered): void {
+  const basis = facts.planAfterTaxBasis?.value;
+  const earnings = facts.planAfterTaxEarnings?.value;
+  const told = gathered.facts.some(([slot]) => slot === 'planAfterTaxBasis' || slot === 'planAfterTaxEarnings');
+  if (told && typeof basis === 'string' && typeof earnings === 'string') facts.planAfterTaxTotal = { value: addMoney(basis, earnings), words: facts.planAfterTaxEarnings?.words ?? '' };
+}
+
+/** A payout of less than the whole account is a partial one, whatever it was called at first. */
+function refined(state: State, gathered: Gathered): Intent | null {
+  const out = state.facts.distributionAmount?.value;
+  const total = state.facts.planTotal?.value;
+  if (typeof out !== 'string' || typeof total !== 'string') return state.intent;
+  const whole = out === 'all' || compareMoney(out, total) === 0;
+  if (state.intent === 'plan_split_rollover' && !whole) return 'plan_partial';
+  if (state.intent === 'plan_partial' && whole && gathered.facts.some(([slot]) => slot === 'distributionAmount')) return 'plan_split_rollover';
+  return state.intent;
+}

@@ -1,0 +1,40 @@
+import type { Gathered } from './gather.ts';
+import type { House } from './house.ts';
+import { troubleText } from './readBack.ts';
+import { contactView, pickRules, question, text } from './reply.ts';
+import { report } from './report.ts';
+import { moveOn } from './session.ts';
+import type { Session, State } from './session.ts';
+import type { Account, Intent } from './slots.ts';
+import type { Turn } from './turn.ts';
+import type { Understood } from './understand/index.ts';
+import { topicsOf } from './understand/topics.ts';
+import type { View } from './view.ts';
+import type { Wording } from './wording.ts';
+
+/** A person is needed: what can be said, nothing computed, and how to reach somebody. */
+export function handOff(session: Session, state: State, intent: Intent, understood: Understood, wording: Wording, house: House): Turn {
+  const rules = pickRules(topicsOf(understood.said, intent, state.account === 'plan' ? 'plan' : 'ira'), [], 2);
+  const views: View[] = [text(...(wording.handoffs[intent] ?? []), ...rules.map((rule) => wording.rules[rule])), contactView(house.plan, wording)];
+  return { session: moveOn(session, { ...state, asked: null }), views, effects: [], heard: '', report: report(state, intent, 'handoff', [], {}, ['contact']) };
+}
+
+/** Small talk, other topics, and general questions: a short answer and a way back to the open question. */
+export function passing(session: Session, state: State, intent: Intent, understood: Understood, gathered: Gathered, wording: Wording): Turn {
+  const { phrases } = wording;
+  const short: Partial<Record<Intent, string>> = { chitchat: understood.said.has('bot') ? phrases.bot : phrases.greet, offtopic: phrases.offTopic, abuse: phrases.abuse, unintelligible: phrases.unintelligible, refuse_injection: phrases.injection };
+  const account = understood.account === 'plan' ? 'plan' : 'ira';
+  const views: View[] = [];
+  if (gathered.trouble) views.push(text(troubleText(gathered, session.now, wording)));
+  else if (intent === 'general_info') {
+    const rules = pickRules(topicsOf(understood.said, intent, account), [], 5);
+    views.push(text(...rules.map((rule) => wording.rules[rule]), phrases.offerFigures[account]));
+  } else if (intent === 'unintelligible' && understood.amounts.length > 0) views.push(text(phrases.whatAmount));
+  else views.push(text(short[intent] ?? phrases.greet));
+  const asked = state.asked;
+  const asks = asked !== null && (intent === 'general_info' || intent === 'unintelligible');
+  if (asked !== null) views.push(question(asked, wording));
+  else if (state.intent === null && intent !== 'general_info') views.push({ kind: 'question', fact: 'account', text: phrases.which, choices: phrases.welcomeChoices ?? [] });
+  const about: Account = intent === 'offtopic' ? 'offtopic' : intent === 'general_info' ? (state.account ?? understood.account) : 'unknown';
+  return { session: moveOn(session, state), views, effects: [], heard: '', report: report(state, intent, about, asks && asked ? [asked] : [], {}, []) };
+}

@@ -1,0 +1,15 @@
+import type { State } from './session.ts';
+import type { Account, Intent } from './slots.ts';
+import type { Report } from './turn.ts';
+
+/** The turn in the closed vocabulary: money and rates as numbers, "all" as the number it stands for where that is known. */
+export function report(state: State, intent: Intent, account: Account, asks: readonly string[], lines: Record<string, string>, actions: readonly string[]): Report {
+  const slots: Record<string, string | number | boolean> = {};
+  for (const [slot, fact] of Object.entries(state.facts)) {
+    const whole = slot === 'convertAmount' ? state.facts.iraTotal?.value : slot === 'distributionAmount' ? state.facts.planTotal?.value : undefined;
+    const value = fact.value === 'all' ? whole : fact.value;
+    if (value === undefined) continue;
+    slots[slot] = typeof value === 'string' && value !== '' && !Number.isNaN(Number(value)) ? Number(value) : value;
+  }
+  return { account, intent, slots, asks, lines, actions };
+}
