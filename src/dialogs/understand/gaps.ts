@@ -1,6 +1,7 @@
 import type { Spotted } from './concepts.ts';
 import type { Mention } from './mentions.ts';
 import { SentenceWords } from './sentenceWords.ts';
+import { ACCOUNTS } from './weights.ts';
 
 /** How a person puts noun and number: "ira 75k basis 5k", "75k ira 5k basis", or now so, now so. */
 export type Style = 'nounFirst' | 'numberFirst' | 'mixed';
@@ -29,6 +30,7 @@ export class Gaps extends SentenceWords {
       if (verb && verb !== first) return verb.from;
       return style === 'nounFirst' && !bridgedLeft ? from : last.from;
     }
+    if (this.isAccountOf(first, to)) return from;
     if (bridgedLeft && (!bridgedRight || this.lexicon.prepositions.includes(this.tokens[from]?.text ?? ''))) return to;
     if (bridgedRight && !bridgedLeft) return from;
     if (this.isVerb(first)) return from;
@@ -63,6 +65,11 @@ export class Gaps extends SentenceWords {
   protected isPartOf(from: number, to: number): boolean {
     for (let at = from; at + 1 < to; at += 1) if (this.lexicon.fromWords.includes(this.tokens[at]?.text ?? '') && this.lexicon.articles.includes(this.tokens[at + 1]?.text ?? '')) return to - at <= 3;
     return false;
+  }
+
+  /** "6k from an *IRA of* 24k": the account holds the amount behind it. */
+  protected isAccountOf(phrase: Spotted, to: number): boolean {
+    return phrase.to === to - 1 && this.lexicon.fromWords.includes(this.tokens[phrase.to]?.text ?? '') && [...phrase.concepts].some((concept) => ACCOUNTS.has(concept));
   }
 
   protected cutAtSeparator(from: number, to: number, separators: readonly number[], phrases: readonly Spotted[]): number {
