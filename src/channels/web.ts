@@ -81,13 +81,13 @@ export function createWeb(options: { log: Logger; metrics: Metrics; bodyTimeoutM
   function send(res: ServerResponse, { status, body, headers = {} }: WebAnswer): void {
     if (res.headersSent || res.destroyed) return;
     const raw = typeof body === 'string' || Buffer.isBuffer(body);
-    const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body));
+    const bytes = body === undefined ? '' : raw ? body : JSON.stringify(body);
     res.writeHead(status, {
       ...common,
       ...(body !== undefined && !raw && { 'content-type': 'application/json; charset=utf-8' }),
       ...(closing && { connection: 'close' }),
       ...headers,
-      'content-length': bytes.length,
+      'content-length': Buffer.byteLength(bytes),
     });
     res.end(res.req.method === 'HEAD' ? undefined : bytes);
     if (!res.req.complete) discardRest(res.req);
@@ -151,6 +151,8 @@ export function createWeb(options: { log: Logger; metrics: Metrics; bodyTimeoutM
     route,
     onUpgrade: (handler) => void upgrades.push(handler),
     listen: (port, host) => new Promise((resolve, reject) => {
+      // Restify hands its server's errors on to itself, where one that nobody listens for would end the process.
+      server.on('error', (error: Error) => http.listening && log.error(options.broken(error), 'the server failed'));
       http.once('error', reject);
       http.listen({ port, host }, () => {
         http.off('error', reject);
