@@ -1,4 +1,7 @@
-/** Re-records the `bot:` lines of all stories, and nothing else: figures and demands in the files stay as they were worked by hand. */
+/**
+ * Re-records the `bot:` lines of the stories named, or of all, and nothing else: figures and demands in the files stay as they
+ * were worked by hand. `npm run stories:record -- ira-loss help`
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { respond } from '../src/assistant.ts';
@@ -8,7 +11,8 @@ import { renderTexts } from '../src/render/index.ts';
 
 const folder = join(import.meta.dirname, '../test/conversations');
 const plan = loadPlan('demo');
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.chat'))) {
+const named = process.argv.slice(2);
+for (const name of readdirSync(folder).filter((file) => file.endsWith('.chat') && (named.length === 0 || named.includes(file.slice(0, -'.chat'.length))))) {
   const lines = readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => !line.startsWith('bot: ') && line !== 'bot:');
   let session = newSession(lines.includes('> locale es') ? 'es' : 'en');
   const out: string[] = [];
