@@ -1,3 +1,4 @@
+import { hasConcept } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { RoledAmount } from './roles.ts';
 
@@ -10,7 +11,7 @@ export function unnamed(amounts: readonly RoledAmount[], reading: Reading, accou
   const named = amounts.some(({ role, mention }) => mention.kind !== 'percent' && (role === balance || role === 'iraYearEnd'));
   let found = named;
   return amounts.map((amount) => {
-    if (found || amount.role !== undefined || amount.mention.kind !== 'money' || isPartOf(amount, reading) || !isPronounOnly(amount, reading)) return amount;
+    if (found || amount.role !== undefined || amount.mention.kind !== 'money' || isPartOf(amount, reading) || isCorrection(amount, reading) || !isPronounOnly(amount, reading)) return amount;
     found = true;
     return { ...amount, role: balance, score: 0.7 };
   });
@@ -20,6 +21,11 @@ export function unnamed(amounts: readonly RoledAmount[], reading: Reading, accou
 function isPartOf({ mention }: RoledAmount, { tokens, lexicon }: Reading): boolean {
   const behind = tokens[mention.to + 1];
   return lexicon.fromWords.includes(tokens[mention.to]?.text ?? '') && (behind?.kind === 'number' || behind?.text === '$');
+}
+
+/** "Its 12k not 21k": it stands for what was said wrongly, which the conversation knows. */
+function isCorrection({ mention }: RoledAmount, reading: Reading): boolean {
+  return reading.spotted.some(({ concepts }) => concepts.has('instead')) || hasConcept(reading, 'not', mention.to, mention.to + 1);
 }
 
 /** "it was", "now", "what's left is" before the amount, or "of which" behind it, and no noun. */
