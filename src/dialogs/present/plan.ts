@@ -1,6 +1,7 @@
 import { addMoney, compareMoney, evaluate, strategies, subtractMoney } from '../../engine/index.ts';
 import type { Bounded, Figures, LineId, Outcome, PlanFacts } from '../../engine/index.ts';
 import { planCase } from '../case.ts';
+import { takesAll } from '../flows/plan.ts';
 import type { State } from '../session.ts';
 import type { Bar, Pair, ResultView } from '../view.ts';
 import type { Wording } from '../wording.ts';
@@ -22,11 +23,21 @@ const strategy = (id: string) => strategies.find((one) => one.id === id);
  */
 function withDefaults(state: State): PlanFacts {
   const facts = planCase(state.facts);
-  if (facts.planTotal !== undefined) return facts.distributionAmount === undefined && state.intent === 'plan_cash_60day' ? { ...facts, distributionAmount: 'all' } : facts;
+  if (facts.planTotal !== undefined) return facts.distributionAmount === undefined && (state.intent === 'plan_cash_60day' || assumesAll(state)) ? { ...facts, distributionAmount: 'all' } : facts;
   if (state.intent !== 'plan_inplan_roth' && state.intent !== 'plan_cash_60day') return facts;
   const whole = facts.planAfterTaxTotal ?? (facts.planAfterTaxBasis !== undefined && facts.planAfterTaxEarnings !== undefined ? addMoney(facts.planAfterTaxBasis, facts.planAfterTaxEarnings) : undefined);
   if (facts.distributionAmount === undefined) return whole === undefined ? facts : { ...facts, distributionAmount: whole };
   return state.intent === 'plan_cash_60day' && whole === undefined && facts.distributionAmount !== 'all' ? { ...facts, planTotal: facts.distributionAmount } : facts;
+}
+
+function assumesAll(state: State): boolean {
+  return state.intent === 'plan_split_rollover' && takesAll(state.facts);
+}
+
+/** The facts read back, with the amount where it was assumed. */
+function facts(state: State, wording: Wording): Pair[] {
+  const told = factPairs(state.facts, wording, aboutPlan);
+  return assumesAll(state) ? [...told, { label: wording.slots.distributionAmount.label, value: `${wording.answer.all} (${wording.answer.assumed})` }] : told;
 }
 
 export function planAnswer(state: State): PlanAnswer {
@@ -63,7 +74,7 @@ export function planResult(split: Figures, answered: PlanAnswer, state: State, w
     title: answer.planTitle,
     answer: sentences.join(' '),
     factsTitle: answer.factsTitle,
-    facts: factPairs(state.facts, wording, aboutPlan),
+    facts: facts(state, wording),
     figures: listed ? [...listedRows(listed, wording), ...splitRows(split, undefined, wording)] : splitRows(split, roth, wording),
     bars: [...(listed ? listedBars(listed, wording) : []), ...splitBars(split, wording, listed ? answer.figure.untaxedWay : answer.figure.distribution)],
     notes: noteTexts([...(listed?.notes ?? []), ...split.notes], wording),
@@ -130,7 +141,7 @@ export function planBounds(split: Bounded, answered: PlanAnswer, state: State, w
     title: answer.planTitle,
     answer: (isReading ? answer.eitherOf : answer.between)(after[0], after[1], decides),
     factsTitle: answer.factsTitle,
-    facts: factPairs(state.facts, wording, aboutPlan),
+    facts: facts(state, wording),
     // The two readings are drawn, each with its parts.
     figures: isReading ? [] : [split.low, split.high].flatMap((figures) => [
       { label: `${figures === split.low ? answer.figure.low : answer.figure.high}: ${answer.figure.afterTax}`, value: shown(figures, 'plan.afterTax', wording) },
