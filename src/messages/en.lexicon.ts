@@ -298,6 +298,7 @@ export const lexicon: Lexicon = {
   ageNow: ['now', 'currently'],
   afterWords: ['after'],
   sinceWords: ['since'],
+  thereWords: ['there'],
   pronouns: ['it', 'its', 'thats', 'that', 'which', 'they', 'hers', 'his', 'mine', 'left', 'now', 'there', 'one'],
   ageAfter: ['years old', 'yrs old', 'yo', 'y o', 'year old', 'yr old', 'years of age', 'yrs of age', 'y', 'yrs'],
   over: ['over', 'above', 'past', 'older than', 'more than', 'after', 'beyond'],

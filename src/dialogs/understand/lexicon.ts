@@ -45,6 +45,8 @@ export interface Lexicon {
   readonly sinceWords: readonly string[];
   /** "it", "which": words that stand for the account just spoken of. */
   readonly pronouns: readonly string[];
+  /** "There": behind an amount it stands for the account just spoken of. */
+  readonly thereWords: readonly string[];
   readonly over: readonly string[];
   readonly under: readonly string[];
   /** Words that tie a noun to the number behind it: "is", "of", "worth". */
