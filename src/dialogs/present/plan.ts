@@ -63,7 +63,9 @@ export function planResult(split: Figures, answered: PlanAnswer, state: State, w
   const show = (id: LineId): string => shown(split, id, wording);
   const roth = answered.allToRoth.status === 'figures' ? answered.allToRoth : undefined;
   const listed = answered.asListed?.status === 'figures' ? answered.asListed : undefined;
+  // Once it is paid, the plan sends nothing on any more, and what it held back is with the IRS.
   const paid = listed?.destinations.length === 0;
+  const withheld = paid ? amountOf(listed, 'plan.withholding') : undefined;
   const sentences = [
     ...(listed ? [paid ? answer.planPaid(shown(listed, 'plan.taxable', wording), shown(listed, 'plan.withholding', wording)) : answer.planAsListed(shown(listed, 'plan.taxable', wording))] : []),
     (paid ? answer.planSixty : answer.planSplit)(show('plan.distribution'), show('plan.preTax'), show('plan.afterTax')),
@@ -77,7 +79,7 @@ export function planResult(split: Figures, answered: PlanAnswer, state: State, w
     facts: facts(state, wording),
     figures: listed ? [...listedRows(listed, wording), ...splitRows(split, undefined, wording)] : splitRows(split, roth, wording),
     bars: [...(listed ? listedBars(listed, wording) : []), ...splitBars(split, wording, listed ? answer.figure.untaxedWay : answer.figure.distribution)],
-    notes: noteTexts([...(listed?.notes ?? []), ...split.notes], wording),
+    notes: [...(paid && !isZero(withheld) ? [wording.notes.withholdingReplace({ withheld: withheld ?? '' })] : []), ...noteTexts([...(listed?.notes ?? []), ...split.notes].filter(({ code }) => !paid || code !== 'choiceBeforeRollover'), wording)],
     sourcesTitle: answer.sourcesTitle,
     sources: sourcesOf(listed ?? split, ['plan.ratio', 'plan.afterTax', 'plan.preTax', 'plan.cashPreTax', 'plan.withholding', 'plan.taxable', 'destination.1.preTax']),
   };
