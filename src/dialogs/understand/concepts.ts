@@ -57,7 +57,13 @@ export function phraseBook(lexicon: Lexicon): PhraseBook {
       if (!slips.has(slip)) slips.set(slip, word);
     }
   }
+  for (const word of plainWords(lexicon)) words.add(word);
   return { root, slips, words, toWords: new Set([...lexicon.toWords, '→']), fromWords: new Set(lexicon.fromWords) };
+}
+
+/** Words that are spelled rightly although no phrase has them: they are not mended into one that has. */
+function plainWords({ smallWords, numbers, months, bridgeToNumber, bridgeFromNumber }: Lexicon): string[] {
+  return [...smallWords, ...Object.keys(numbers.units), ...Object.keys(numbers.scales), ...months, ...bridgeToNumber, ...bridgeFromNumber];
 }
 
 function newNode(): Node {

@@ -11,7 +11,7 @@ export interface Lexicon {
    */
   readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
   readonly numbers: NumberWords;
-  /** The small words of the language ("the", "of", "my") that the other languages here do not have: they tell which language a message is in. */
+  /** The common words of the language ("the", "of", "my") that the other languages here do not have: they tell which language a message is in, and are never taken for a misspelling. */
   readonly smallWords: readonly string[];
   readonly months: readonly string[];
   /** Words before a four-digit number that make it a year. */
