@@ -16,6 +16,7 @@ export function together(facts: Facts, understood: Understood, now: State): Slot
   moreOfPool(facts, understood, now);
   earlierBasis(facts, understood, now);
   namedAccountLeaves(facts, understood, now);
+  partsOfPayout(facts, now);
   movedIntoPlan(facts, understood);
   noConversion(facts, understood, now);
   return [...bothThisYear(facts, understood, now), ...otherAccount(facts, understood, now)];
@@ -82,6 +83,14 @@ function noConversion(facts: Facts, { said, amounts }: Understood, now: State): 
   if (!now.facts.convertAmount || facts.has('convertAmount') || !said.has('convert', 'noConversion')) return;
   const none = amounts.every(({ mention }) => mention.value === '0') && (said.near(['zero', 'noneOf'], ['convert'], 4) || said.has('noConversion') || amounts.length > 0);
   if (none) facts.set('convertAmount', { value: '0', words: said.reading.text.slice(0, 80) });
+}
+
+/** "Then send 16,000 to a Roth and pay me the 24,000": the parts of the 40,000 that is already known. */
+function partsOfPayout(facts: Facts, now: State): void {
+  const part = text(facts.get('distributionAmount'));
+  const cash = text(facts.get('cashWanted'));
+  const whole = text(now.facts.distributionAmount);
+  if (part !== undefined && cash !== undefined && whole !== undefined && compareMoney(addMoney(part, cash), whole) === 0) facts.delete('distributionAmount');
 }
 
 /** In a backdoor conversion, basis named beside this year's contribution is basis from before. */
