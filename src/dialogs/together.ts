@@ -19,6 +19,7 @@ export function together(facts: Facts, understood: Understood, now: State): Slot
   partsOfPayout(facts, now);
   movedIntoPlan(facts, understood);
   noConversion(facts, understood, now);
+  noBasis(facts, understood, now);
   return [...bothThisYear(facts, understood, now), ...otherAccount(facts, understood, now)];
 }
 
@@ -91,6 +92,13 @@ function partsOfPayout(facts: Facts, now: State): void {
   const cash = text(facts.get('cashWanted'));
   const whole = text(now.facts.distributionAmount);
   if (part !== undefined && cash !== undefined && whole !== undefined && compareMoney(addMoney(part, cash), whole) === 0) facts.delete('distributionAmount');
+}
+
+/** "What if the basis is 0?", "zero after tax in there". */
+function noBasis(facts: Facts, { said, amounts }: Understood, now: State): void {
+  if (facts.has('iraBasis') || facts.has('planAfterTaxBasis') || amounts.some(({ mention }) => mention.kind !== 'percent' && mention.value !== '0')) return;
+  if (!said.has('nothingAfterTax') && !said.near(['zero', 'zeroBalance'], ['basis', 'afterTax', 'nondeductible'], 4)) return;
+  facts.set(now.account === 'plan' ? 'planAfterTaxBasis' : 'iraBasis', { value: '0', words: said.reading.text.slice(0, 80) });
 }
 
 /** In a backdoor conversion, basis named beside this year's contribution is basis from before. */
