@@ -23,6 +23,6 @@ export const CONCEPTS = [
   // neighbours and the rest
   'greet', 'thanks', 'bye', 'bot', 'smallTalk', 'offTopic', 'abuse', 'inject', 'poem',
   // how amounts hang together
-  'perPaycheck', 'want', 'direct', 'afterConverting', 'otherMoney', 'rightAway', 'unsureParts', 'nothingAfterTax', 'zeroBalance', 'ownBucket', 'rollInDone', 'take', 'wholePayout', 'otherIra', 'leaving', 'whenLater', 'opened', 'onlyThat', 'convertIt', 'contributing', 'sentMe', 'noConversion', 'allAfterTax', 'salary', 'leaveBehind', 'restPretax', 'noIra',
+  'perPaycheck', 'want', 'direct', 'afterConverting', 'otherMoney', 'rightAway', 'unsureParts', 'nothingAfterTax', 'zeroBalance', 'ownBucket', 'rollInDone', 'take', 'wholePayout', 'otherIra', 'leaving', 'whenLater', 'opened', 'onlyThat', 'convertIt', 'contributing', 'sentMe', 'noConversion', 'allAfterTax', 'salary', 'leaveBehind', 'restPretax', 'noIra', 'rolloverNoun', 'savingsPlan', 'nontaxable', 'rolledOthers',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];

@@ -35,7 +35,28 @@ export function tidy(message: string): string {
     if (char === '½') { out = out.trimEnd(); out += isDigit(out.at(-1) ?? '') ? '.5' : '0.5'; continue; }
     out += SAME.get(char) ?? char.normalize('NFKC');
   }
-  return arrows(halves(planNames(out)));
+  return arrows(halves(planNames(leaders(out))));
+}
+
+/** `total 401k ..... 690,000`: points that lead to an amount in a table end no sentence. */
+function leaders(text: string): string {
+  let out = '';
+  let at = 0;
+  while (at < text.length) {
+    let end = at;
+    while (text[end] === '.') end += 1;
+    if (end - at < 2) {
+      out += text[at] ?? '';
+      at += 1;
+      continue;
+    }
+    let next = end;
+    while (text[next] === ' ') next += 1;
+    const leads = (text[next] === '$' || isDigit(text[next] ?? '')) && (end - at > 3 || text[at - 1] === ' ');
+    out += leads ? ' : ' : text.slice(at, end);
+    at = end;
+  }
+  return out;
 }
 
 /** `->`, `=>` and `-->` are one arrow: what follows is where money goes. */
