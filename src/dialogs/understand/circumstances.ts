@@ -1,5 +1,6 @@
 import type { Fact, Slot } from '../slots.ts';
 import type { Concept } from './concept.ts';
+import type { Spotted } from './concepts.ts';
 import { quote } from './reading.ts';
 import type { Said } from './reading.ts';
 
@@ -61,9 +62,15 @@ function planCircumstances(said: Said, put: Put): void {
 /** The plan named first, by its number in the tax code or by its words; one that only takes the money in is not it. */
 function planType(said: Said, put: Put): void {
   const { tokens } = said.reading;
-  const words = (['401k', '403b', '457b', 'tsp', 'pension'] as const).find((name) => said.asSubject(name));
+  const words = (['401k', '403b', '457b', 'tsp', 'pension'] as const).find((name) => said.all(name).some((phrase) => !phrase.isTarget && !isWithoutAfterTax(said, phrase)));
   const named = words ?? tokens.map((token) => PLAN_NUMBERS.get(token.text + token.suffix)).find((name) => name !== undefined);
   if (named !== undefined) put('planType', named, '401k', '403b', '457b', 'tsp', 'pension', 'oldPlan', 'newPlan', 'rothPlan', 'soloPlan');
+  else if (said.asSubject('savingsPlan') || said.has('mega', 'inPlan')) put('planType', '401k', 'savingsPlan', 'mega', 'inPlan');
+}
+
+/** "The TSP has no after-tax money": another plan is meant. */
+function isWithoutAfterTax(said: Said, phrase: Spotted): boolean {
+  return said.all('nothingAfterTax').some((none) => none.from >= phrase.to && none.from - phrase.to <= 3);
 }
 
 const PLAN_NUMBERS: ReadonlyMap<string, string> = new Map([['401k', '401k'], ['401ks', '401k'], ['401a', '401k'], ['403b', '403b'], ['457b', '457b'], ['457', '457b']]);
@@ -71,7 +78,7 @@ const PLAN_NUMBERS: ReadonlyMap<string, string> = new Map([['401k', '401k'], ['4
 /** After-tax money for a Roth IRA, and nothing said of another place for the rest. */
 function isAllToRoth(said: Said): boolean {
   const roth = said.asTarget('roth', 'rothIra') || said.near(['want', 'want'], ['roth', 'rothIra'], 6);
-  return roth && said.has('afterTax', 'nondeductible') && !said.has('preTax', 'split', 'wholePayout', 'rothPlan') && !said.asTarget('ira', 'rolloverIra');
+  return roth && said.has('afterTax', 'nondeductible') && !said.has('preTax', 'split', 'wholePayout', 'rothPlan', 'rest', 'regular') && !said.asTarget('ira', 'rolloverIra');
 }
 
 function iraCircumstances(said: Said, put: Put): void {

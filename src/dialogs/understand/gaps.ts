@@ -6,6 +6,9 @@ import { ACCOUNTS } from './weights.ts';
 /** How a person puts noun and number: "ira 75k basis 5k", "75k ira 5k basis", or now so, now so. */
 export type Style = 'nounFirst' | 'numberFirst' | 'mixed';
 
+/** The most tokens looked at inside a bracket. */
+const MOST_IN_BRACKET = 24;
+
 /** Where the words between two amounts part: what stands before the cut belongs to the first. */
 export class Gaps extends SentenceWords {
   /** Where the gap between two amounts is cut: tokens before it belong to the first. */
@@ -23,7 +26,7 @@ export class Gaps extends SentenceWords {
     const last = phrases.at(-1) as Spotted;
     const first = phrases[0] as Spotted;
     const bridgedLeft = this.isBridge(from, first.from, this.lexicon.prepositions);
-    const bridgedRight = this.isBridge(last.to, to, this.lexicon.copulas);
+    const bridgedRight = this.isBridge(last.to, to, this.lexicon.copulas) && !(first.from === from && this.isInside(last.to, to));
     if (this.isPartOf(last.to, to)) return last.to;
     if (phrases.length > 1) {
       const verb = phrases.find((phrase) => this.isVerb(phrase));
@@ -67,6 +70,12 @@ export class Gaps extends SentenceWords {
     return false;
   }
 
+  /** "18k after tax *in a* 72k account", "16k after tax *=* 80k in all": what stands right behind an amount is not the next one's. */
+  protected isInside(from: number, to: number): boolean {
+    const text = this.tokens[from]?.text ?? '';
+    return text === '=' || (this.lexicon.prepositions.includes(text) && !this.lexicon.copulas.includes(text) && to > from + 1);
+  }
+
   /** "6k from an *IRA of* 24k": the account holds the amount behind it. */
   protected isAccountOf(phrase: Spotted, to: number): boolean {
     return phrase.to === to - 1 && this.lexicon.fromWords.includes(this.tokens[phrase.to]?.text ?? '') && [...phrase.concepts].some((concept) => ACCOUNTS.has(concept));
@@ -94,9 +103,24 @@ export class Gaps extends SentenceWords {
     return undefined;
   }
 
-  /** `rollover IRA (187,400`: the bracket holds the amount of the noun before it and parts nothing. */
+  /** `rollover IRA (187,400`: the bracket holds the amount of the noun before it and parts nothing. `18k after-tax (15k mine and 3k growth)` tells parts. */
   protected isHugging(at: number, to: number): boolean {
+    if (this.tellsParts(at)) return false;
     return this.tokens[at]?.text === '(' && this.phraseAt.has(at - 1) && !this.isVerb(this.phraseAt.get(at - 1) as Spotted) && (at + 1 === to || (at + 2 === to && !this.phraseAt.has(at + 1)));
+  }
+
+  /** A noun that has its amount already, and a bracket with several amounts behind it. */
+  protected tellsParts(at: number): boolean {
+    const noun = this.phraseAt.get(at - 1);
+    if (!noun || this.tokens[at]?.text !== '(' || !this.isNumber(noun.from - 1)) return false;
+    let amounts = 0;
+    for (let next = at + 1; next < this.tokens.length && next < at + MOST_IN_BRACKET && this.tokens[next]?.text !== ')'; next += 1) if (this.isNumber(next) && !this.isNumber(next - 1)) amounts += 1;
+    return amounts > 1;
+  }
+
+  private isNumber(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.kind === 'number' || this.lexicon.numbers.scales[token?.text ?? ''] !== undefined;
   }
 
   protected isBridge(from: number, to: number, words: readonly string[]): boolean {

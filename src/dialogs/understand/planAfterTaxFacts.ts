@@ -15,8 +15,8 @@ export function afterTaxFacts(sheet: Sheet, balances: readonly RoledAmount[]): v
   const earnings = distinct(sheet.of('earnings'));
   sheet.first('planAfterTaxEarnings', ...earnings);
   const gain = earnings[0]?.mention.value;
-  const whole = gain === undefined ? undefined : amounts.find((amount) => amounts.some((part) => part !== amount && addMoney(part.mention.value, gain) === amount.mention.value));
-  const basis = whole ? amounts.find((amount) => addMoney(amount.mention.value, gain as string) === whole.mention.value) : amounts.find((amount) => nearness(amount, 'contribution', 'contribute', 'basis') > 0.3) ?? amounts[0];
+  const whole = gain === undefined ? undefined : amounts.find((amount) => partOf(sheet, amount, gain) !== undefined);
+  const basis = whole ? partOf(sheet, whole, gain as string) : amounts.find((amount) => nearness(amount, 'contribution', 'contribute', 'basis') > 0.3) ?? amounts[0];
   if (!basis) return shares(sheet) ?? parts(sheet);
   if (gain === undefined && isBoth(sheet, basis)) return sheet.put('planAfterTaxTotal', basis.mention.value, basis);
   sheet.put('planAfterTaxBasis', basis.mention.value, basis);
@@ -35,10 +35,15 @@ export function afterTaxFacts(sheet: Sheet, balances: readonly RoledAmount[]): v
   }
 }
 
+/** The amount that with the growth makes this one: "61,250: 49,000 I paid in, 12,250 is growth". */
+function partOf(sheet: Sheet, whole: RoledAmount, gain: string): RoledAmount | undefined {
+  return sheet.amounts.find((part) => part !== whole && part.mention.kind !== 'percent' && part.mention.value !== gain && addMoney(part.mention.value, gain) === whole.mention.value);
+}
+
 /** The amount is contributions and growth together, or the person cannot tell. */
 function isBoth(sheet: Sheet, amount: RoledAmount): boolean {
   const { said } = sheet;
-  if (said.has('unsureParts')) return true;
+  if (said.has('unsureParts') || said.near(['dontKnow'], ['earnings'], 10)) return true;
   if (nearness(amount, 'contribution', 'contribute', 'basis') > 0.3) return false;
   return nearness(amount, 'balance') > 0.3 || said.all('earnings').some((phrase) => !said.negated(phrase) && said.reading.sentenceOf[phrase.from] === amount.sentence);
 }

@@ -3,6 +3,7 @@ import { distinct, restOf } from './amounts.ts';
 import { afterTaxFacts } from './planAfterTaxFacts.ts';
 import { asAmount } from './formLines.ts';
 import type { FormLines } from './formLines.ts';
+import type { Spotted } from './concepts.ts';
 import type { RoledAmount } from './roles.ts';
 import { largest, nearness, shareOf } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -34,11 +35,21 @@ export function planFacts(sheet: Sheet, lines: FormLines): void {
 
 /** The total as the sum of its stated parts, and the pre-tax part as the rest where the person says so. */
 function planTotal(sheet: Sheet): void {
-  const basis = sheet.money('planAfterTaxTotal') ?? sheet.money('planAfterTaxBasis');
+  const after = sheet.money('planAfterTaxTotal') ?? sheet.money('planAfterTaxBasis');
   const preTax = sheet.money('planPretax');
-  if (!sheet.has('planTotal') && preTax !== undefined && basis !== undefined) sheet.put('planTotal', addMoney(preTax, basis), ...sheet.of('preTax').slice(0, 1), ...sheet.of('afterTax').slice(0, 1));
+  if (!sheet.has('planTotal') && preTax !== undefined && after !== undefined) sheet.put('planTotal', addMoney(preTax, after, sheet.money('planMatch') ?? '0'), ...sheet.of('preTax').slice(0, 1), ...sheet.of('afterTax').slice(0, 1));
   const total = sheet.money('planTotal');
-  if (preTax === undefined && total !== undefined && basis !== undefined && sheet.said.has('restPretax')) sheet.put('planPretax', restOf(total, addMoney(basis, sheet.money('planRothTotal') ?? '0')));
+  if (preTax !== undefined || total === undefined || after === undefined || sheet.has('planMatch')) return;
+  const rest = restOf(total, addMoney(after, sheet.money('planRothTotal') ?? '0'));
+  const again = sheet.amounts.find(({ mention }) => mention.value === rest);
+  if (sheet.said.has('restPretax') || isRestPretax(sheet)) sheet.put('planPretax', rest);
+  else if (again && sheet.said.has('wholePayout', 'split', 'preTax', 'rest')) sheet.put('planPretax', rest, again);
+}
+
+/** "After-tax to Roth, the remainder to the IRA": what is not after-tax is pre-tax, where the growth of the after-tax money is not told apart. */
+function isRestPretax(sheet: Sheet): boolean {
+  if (sheet.has('planAfterTaxEarnings') || sheet.has('planAfterTaxTotal')) return false;
+  return sheet.said.all('rest').some((rest) => sheet.said.all('preTax', 'ira', 'rolloverIra', 'match').some((phrase) => phrase.from >= rest.to && phrase.from - rest.to <= 3));
 }
 
 /** What comes out: an amount, a share, what is not left in, the parts that go different ways, or all of it. */
@@ -56,7 +67,7 @@ function distribution(sheet: Sheet): void {
   const share = sheet.shares('plan', '401k', '403b', '457b', 'tsp', 'account', 'afterTax', 'balance', 'total').find((amount) => (amount.mention.share ?? nearness(amount, 'want', 'take', 'distribute', 'move', 'rollover') > 0.5) && !sheet.stated.get('planAfterTaxBasis')?.words.includes(said.reading.text.slice(said.reading.tokens[amount.mention.from]?.start, said.reading.tokens[amount.mention.to - 1]?.end)));
   const ofWhat = share && nearness(share, 'afterTax') > nearness(share, '401k', 'plan', 'total') ? sheet.money('planAfterTaxTotal') ?? sheet.money('planAfterTaxBasis') : total;
   const rest = left ? restOf(total, left.mention.value) : undefined;
-  const whole = said.all('wholePayout').find((phrase) => !said.negated(phrase)) ?? wholeSaid(sheet, ['distribute', 'rollover', 'move', 'inPlan', 'convert']);
+  const whole = said.all('wholePayout').find((phrase) => !said.negated(phrase)) ?? wholeSaid(sheet, ['distribute', 'rollover', 'move', 'inPlan', 'convert']) ?? hundredPercent(sheet);
   if (left && rest !== undefined && rest !== '0') sheet.put('distributionAmount', rest, left);
   else if (cash[0] && direct.length > 0) sheet.put('distributionAmount', addMoney(cash[0].mention.value, sheet.sum(direct)), cash[0], ...direct);
   else if (cash[0] && out[0] && cash[0] !== out[0] && nearness(out[0], 'rest', 'other') > 0.3) sheet.put('distributionAmount', addMoney(cash[0].mention.value, out[0].mention.value), cash[0], out[0]);
@@ -65,6 +76,13 @@ function distribution(sheet: Sheet): void {
   else if (out[0] ?? paid[0] ?? direct[0]) sheet.first('distributionAmount', (out[0] ?? paid[0] ?? direct[0]) as RoledAmount);
   else if (share && ofWhat !== undefined && said.has('distribute', 'move', 'rollover', 'want', 'take')) sheet.put('distributionAmount', shareOf(ofWhat, share), share);
   else onlyAfterTax(sheet);
+}
+
+/** "Rolling 100% out". */
+function hundredPercent(sheet: Sheet): Spotted | undefined {
+  const { said } = sheet;
+  const all = sheet.amounts.find(({ mention }) => mention.kind === 'percent' && mention.value === '1');
+  return all && said.all('rollover', 'distribute', 'move', 'take').find((verb) => said.reading.sentenceOf[verb.from] === all.sentence && Math.abs(verb.from - all.mention.from) <= 3);
 }
 
 /** "Withdraw just the 12k after tax": the after-tax amount is what comes out. */

@@ -157,7 +157,7 @@ function withTarget(best: { role: Role | undefined; score: number }, target: Rol
   if (target === undefined) return best;
   if (account === 'plan' && target === 'roth' && best.role === 'preTax') return { role: 'distribution', score: 1 };
   const open = best.role === undefined || best.role === 'convert' || best.role === 'iraBalance' || best.role === 'distribution' || best.role === 'preTax' || best.role === 'newNondeductible' || best.score < 0.7;
-  if (account === 'ira' && target === 'roth' && (best.role === undefined || best.score < 0.7)) return { role: 'convert', score: 1 };
+  if (account === 'ira' && target === 'roth' && (best.role === undefined || best.role === 'distribution' || best.score < 0.7)) return { role: 'convert', score: 1 };
   if (account === 'ira' && target === 'plan' && open) return { role: 'rollIn', score: 1 };
   return best;
 }

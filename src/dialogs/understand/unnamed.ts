@@ -40,7 +40,7 @@ function isPronounOnly({ mention }: RoledAmount, { tokens, lexicon, sentenceOf }
     steps += 1;
   }
   const next = tokens[mention.to]?.text ?? '';
-  if (lexicon.thereWords.includes(next)) return true;
+  if (lexicon.thereWords.includes(next) || (lexicon.prepositions.includes(next) && lexicon.thereWords.includes(tokens[mention.to + 1]?.text ?? ''))) return true;
   const after = tokens[mention.to + (next === ',' ? 2 : 1)]?.text ?? '';
   return lexicon.fromWords.includes(next === ',' ? tokens[mention.to + 1]?.text ?? '' : next) && lexicon.pronouns.includes(after) && tokens[mention.to + (next === ',' ? 3 : 2)]?.kind === 'number';
 }

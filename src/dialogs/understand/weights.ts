@@ -23,7 +23,7 @@ export const IRA: Weights = {
   basis: [['basis', 1.9]], nondeductible: [['basis', 1.7]], afterTax: [['basis', 1.7]], form8606: [['basis', 0.6]], contribution: [['basis', 0.5], ['newNondeductible', 0.4]], carryForward: [['basis', 0.7]],
   preTax: [['preTax', 1.8]], regular: [['preTax', 0.4]], rest: [['preTax', 0.3], ['iraBalance', 0.2]],
   contribute: [['newNondeductible', 1.4]], backdoor: [['newNondeductible', 1.2]], recharacterize: [['newNondeductible', 1]], thisYear: [['newNondeductible', 0.55]],
-  convert: [['convert', 1.8]], move: [['convert', 0.9]], rollover: [['convert', 0.5]],
+  convert: [['convert', 1.8]], move: [['convert', 0.9]], rollover: [['convert', 0.5]], rolloverNoun: [['iraBalance', 0.8]],
   distribute: [['distribution', 1.5]], take: [['distribution', 1.2]], want: [['convert', 0.8]], isolate: [['rollIn', 2]],
   plan: [['planBalance', 0.9]], '401k': [['planBalance', 1.2]], '403b': [['planBalance', 1.2]], '457b': [['planBalance', 1.2]], tsp: [['planBalance', 1.2]], oldPlan: [['planBalance', 1]], newPlan: [['planBalance', 1]], pension: [['planBalance', 1]],
   roth: [['aside', 0.9]], rothIra: [['aside', 1.2]], rothPlan: [['aside', 1.4]], earnings: [['aside', 1]], yearEnd: [['iraYearEnd', 1.3]], afterConverting: [['iraYearEnd', 1.6]],
@@ -39,7 +39,7 @@ export const PLAN: Weights = {
   rothPlan: [['rothPlan', 2]], roth: [['rothPlan', 0.8]], match: [['match', 1.7]],
   distribute: [['distribution', 1.5]], rollover: [['distribution', 1.2]], move: [['distribution', 1.2]], inService: [['distribution', 0.9]], convert: [['distribution', 1.3]], inPlan: [['distribution', 1.5]], want: [['distribution', 0.8]], take: [['distribution', 1.3]],
   cash: [['cash', 1.7]], toMe: [['cash', 1.9]], keep: [['cash', 0.9]], leaveBehind: [['leftIn', 1.7]], sentMe: [['distribution', 1.4]], check: [['cash', 0.4], ['distribution', 0.3]], direct: [['direct', 1.6]],
-  rolloverIra: [['iraBalance', 1.1]], sepIra: [['sep', 1.2]], simpleIra: [['simple', 1.2]],
+  rolloverIra: [['iraBalance', 1.1]], sepIra: [['sep', 1.2]], simpleIra: [['simple', 1.2]], nontaxable: [['afterTax', 1.2]],
 };
 
 /** Concepts said by verbs: the amount follows them. */
