@@ -3,6 +3,7 @@ import type { House } from './house.ts';
 import { troubleText } from './readBack.ts';
 import { contactView, pickRules, question, text } from './reply.ts';
 import { report } from './report.ts';
+import type { RuleId } from './rules.ts';
 import { moveOn } from './session.ts';
 import type { Session, State } from './session.ts';
 import type { Account, Intent } from './slots.ts';
@@ -12,9 +13,14 @@ import { topicsOf } from './understand/topics.ts';
 import type { View } from './view.ts';
 import type { Wording } from './wording.ts';
 
+/** Rules that help beside a hand-over, where the words raise them. Others have no place there: the person is what counts. */
+const BESIDE: Readonly<Partial<Record<Intent, readonly RuleId[]>>> = {
+  handoff_death: ['INHOUT'], handoff_hardship_loan: ['SIXTY', 'RULE55'], handoff_access_fraud: ['SECURE'], handoff_fix_error: ['LATE', 'SIXTY', 'NOBASISIN', 'BOX2A', 'EARNTAX', 'TAXPRO'], handoff_advice: ['LATE', 'SIXTY', 'RULE55', 'SPLIT', 'EARNTAX', 'TAXPRO'],
+};
+
 /** A person is needed: what can be said, nothing computed, and how to reach somebody. */
 export function handOff(session: Session, state: State, intent: Intent, understood: Understood, wording: Wording, house: House): Turn {
-  const rules = pickRules(topicsOf(understood.said, intent, state.account === 'plan' ? 'plan' : 'ira'), [], 2);
+  const rules = pickRules(topicsOf(understood.said, intent, state.account === 'plan' ? 'plan' : 'ira').filter((rule) => BESIDE[intent]?.includes(rule)), [], 2);
   const views: View[] = [text(...(wording.handoffs[intent] ?? []), ...rules.map((rule) => wording.rules[rule])), contactView(house.plan, wording)];
   return { session: moveOn(session, { ...state, asked: null }), views, effects: [], heard: '', report: report(state, intent, 'handoff', [], {}, ['contact']) };
 }

@@ -77,7 +77,7 @@ export function planResult(split: Figures, answered: PlanAnswer, state: State, w
     answer: sentences.join(' '),
     factsTitle: answer.factsTitle,
     facts: facts(state, wording),
-    figures: listed ? [...listedRows(listed, wording), ...splitRows(split, undefined, wording)] : splitRows(split, roth, wording),
+    figures: listed ? listedRows(listed, wording) : splitRows(split, roth, wording),
     bars: [...(listed ? listedBars(listed, wording) : []), ...splitBars(split, wording, listed ? answer.figure.untaxedWay : answer.figure.distribution)],
     notes: [...(paid && !isZero(withheld) ? [wording.notes.withholdingReplace({ withheld: withheld ?? '' })] : []), ...noteTexts([...(listed?.notes ?? []), ...split.notes].filter(({ code }) => !paid || code !== 'choiceBeforeRollover'), wording)],
     sourcesTitle: answer.sourcesTitle,
@@ -106,14 +106,12 @@ function splitBars(split: Figures, wording: Wording, label: string): Bar[] {
   ], wording)];
 }
 
+/** What the sentence and the bars do not tell. */
 function listedRows(listed: Figures, wording: Wording): Pair[] {
   const { figure } = wording.answer;
   const [direct] = listed.destinations;
   return [
-    { label: figure.taxable, value: shown(listed, 'plan.taxable', wording) },
-    ...(direct ? [{ label: direct.to === 'rothIra' ? figure.rothPreTax : figure.iraPreTax, value: wording.money(direct.preTax) }, { label: direct.to === 'rothIra' ? figure.rothAfterTax : figure.iraAfterTax, value: wording.money(direct.afterTax) }] : []),
-    { label: figure.cashPreTax, value: shown(listed, 'plan.cashPreTax', wording) },
-    { label: figure.cashAfterTax, value: shown(listed, 'plan.cashAfterTax', wording) },
+    ...(direct?.to === 'rothIra' && !isZero(direct.preTax) ? [{ label: figure.rothPreTax, value: wording.money(direct.preTax) }] : []),
     { label: figure.withholding, value: shown(listed, 'plan.withholding', wording) },
   ];
 }
