@@ -47,8 +47,9 @@ export function planAnswer(state: State): PlanAnswer {
   return { split: apply('noticeSplit'), allToRoth: apply('allToRoth'), ...(listed && { asListed: evaluate(listed) }) };
 }
 
-/** "16,000 to a Roth and pay me the 24,000": what is not paid in cash goes straight to the place named. */
+/** "16,000 to a Roth and pay me the 24,000": what is not paid in cash goes straight to the place named. What moves inside the plan is all of it. */
 function asDescribed(facts: PlanFacts, state: State): PlanFacts | undefined {
+  if (state.facts.destination?.value === 'inPlanRoth') return { ...facts, destinations: [{ to: 'employerPlanRoth', via: 'direct', amount: 'rest' }] };
   const cash = state.facts.cashWanted?.value;
   if (cash === undefined && state.restTo === 'rothIra') return { ...facts, destinations: [{ to: 'rothIra', via: 'direct', amount: 'afterTax' }] };
   const out = facts.distributionAmount === 'all' ? facts.planTotal : facts.distributionAmount;
@@ -112,7 +113,7 @@ function listedRows(listed: Figures, wording: Wording): Pair[] {
   const [direct] = listed.destinations;
   return [
     ...(direct?.to === 'rothIra' && !isZero(direct.preTax) ? [{ label: figure.rothPreTax, value: wording.money(direct.preTax) }] : []),
-    { label: figure.withholding, value: shown(listed, 'plan.withholding', wording) },
+    ...(isZero(amountOf(listed, 'plan.paid')) ? [] : [{ label: figure.withholding, value: shown(listed, 'plan.withholding', wording) }]),
   ];
 }
 
