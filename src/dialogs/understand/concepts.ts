@@ -20,8 +20,14 @@ interface Node {
   /** Next places by the choice of words that leads there, so that phrases with the same beginning share it. */
   readonly choices: Map<string, Node>;
   concepts?: Set<Concept>;
-  /** Concepts of phrases that end before the word that led here: it must follow, and stays free for a phrase of its own. */
-  before?: Set<Concept>;
+  /** Reached by words that must follow the phrase but are no part of it. */
+  readonly follows: boolean;
+}
+
+/** A place reached in a message, and where the phrase ended if what must follow it is being read. */
+interface Reached {
+  readonly place: Node;
+  readonly end?: number;
 }
 
 /** Phrases and near-spellings of one language, built once. */
@@ -45,8 +51,7 @@ export function phraseBook(lexicon: Lexicon): PhraseBook {
     for (const phrase of lexicon.concepts[concept] ?? []) {
       const [said, followed] = phrase.split(' >') as [string, string?];
       const ends = enter(said, [root], words);
-      if (followed === undefined) for (const end of ends) (end.concepts ??= new Set()).add(concept);
-      else for (const end of enter(followed, ends, words)) (end.before ??= new Set()).add(concept);
+      for (const end of followed === undefined ? ends : enter(followed, ends, words, true)) (end.concepts ??= new Set()).add(concept);
     }
   }
   for (const word of words) {
@@ -66,21 +71,22 @@ function plainWords({ smallWords, numbers, months, bridgeToNumber, bridgeFromNum
   return [...smallWords, ...Object.keys(numbers.units), ...Object.keys(numbers.scales), ...months, ...bridgeToNumber, ...bridgeFromNumber];
 }
 
-function newNode(): Node {
-  return { next: new Map(), choices: new Map() };
+function newNode(follows = false): Node {
+  return { next: new Map(), choices: new Map(), follows };
 }
 
 /** Enters one phrase (see {@link Lexicon.concepts} for how it is written) and returns the places where it ends. */
-function enter(phrase: string, from: readonly Node[], words: Set<string>): Node[] {
+function enter(phrase: string, from: readonly Node[], words: Set<string>, follows = false): Node[] {
   let places = [...from];
   for (const part of phrase.split(' ')) {
     const optional = part.length > 1 && part.endsWith('?');
     const choice = optional ? part.slice(0, -1) : part;
-    const shared = places.length === 1 ? places[0]?.choices.get(choice) : undefined;
-    const target = shared ?? newNode();
+    const key = follows ? `>${choice}` : choice;
+    const shared = places.length === 1 ? places[0]?.choices.get(key) : undefined;
+    const target = shared ?? newNode(follows);
     if (!shared) {
       for (const place of places) for (const run of choice.split('|')) link(place, run.split('_'), target, words);
-      if (places.length === 1) places[0]?.choices.set(choice, target);
+      if (places.length === 1) places[0]?.choices.set(key, target);
     }
     places = optional ? [...places, target] : [target];
   }
@@ -91,7 +97,7 @@ function link(from: Node, run: readonly string[], target: Node, words: Set<strin
   let place = from;
   run.forEach((word, at) => {
     words.add(word);
-    const to = at === run.length - 1 ? target : newNode();
+    const to = at === run.length - 1 ? target : newNode(target.follows);
     const known = place.next.get(word);
     if (known) known.push(to);
     else place.next.set(word, [to]);
@@ -137,36 +143,32 @@ const MOST_WORDS = 9;
 
 /** The longest phrase that begins at a token. Phrases of the same words are one, with the concepts of all. */
 function longest(tokens: readonly Token[], words: readonly string[], from: number, root: Node): Found | undefined {
-  let places: readonly Node[] = [root];
+  let reached: readonly Reached[] = [{ place: root }];
   let best: Found | undefined;
   let read = 0;
   let last = from;
-  for (let at = from; at < tokens.length && read < MOST_WORDS && places.length > 0; at += 1) {
+  for (let at = from; at < tokens.length && read < MOST_WORDS && reached.length > 0; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'mark') {
       if (read === 0 || !'-/+&'.includes(token.text) || tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark') break;
       continue;
     }
-    const word = words[at] as string;
-    const reached: Node[] = [];
-    for (const place of places) {
-      reached.push(...(place.next.get(word) ?? []));
-      if (read > 0) reached.push(...(place.next.get('*') ?? []));
+    const next: Reached[] = [];
+    for (const { place, end } of reached) {
+      for (const to of [...(place.next.get(words[at] as string) ?? []), ...(read > 0 ? place.next.get('*') ?? [] : [])]) next.push(to.follows ? { place: to, end: end ?? last } : { place: to });
     }
-    places = reached;
+    reached = next;
     read += 1;
-    best = better(best, places, 'before', last);
-    best = better(best, places, 'concepts', at + 1);
     last = at + 1;
+    for (const { place, end } of reached) best = better(best, place, end ?? last);
   }
   return best;
 }
 
 /** The longer of what was found and what ends at `to`; what ends at the same place is joined. */
-function better(best: Found | undefined, places: readonly Node[], which: 'concepts' | 'before', to: number): Found | undefined {
-  const found = places.flatMap((place) => [...(place[which] ?? [])]);
-  if (found.length === 0 || (best && best.to > to)) return best;
-  return { concepts: new Set(best?.to === to ? [...best.concepts, ...found] : found), to };
+function better(best: Found | undefined, { concepts }: Node, to: number): Found | undefined {
+  if (!concepts || (best && best.to > to)) return best;
+  return { concepts: new Set(best?.to === to ? [...best.concepts, ...concepts] : concepts), to };
 }
 
 /** Looks back over "my", "a", "the" for the word that tells where money goes or comes from. */

@@ -86,6 +86,8 @@ export class Gaps extends SentenceWords {
     const first = separators[0] as number;
     const last = separators.at(-1) as number;
     if (first === last) return first;
+    const second = separators[1] as number;
+    if (first === from && this.lexicon.relatives.includes(this.tokens[first]?.text ?? '') && has(first, second)) return second;
     if (!has(last, to)) return first;
     const opener = this.tokens[first + 1]?.text ?? '';
     if (this.lexicon.appositions.includes(opener)) return last;

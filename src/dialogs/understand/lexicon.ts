@@ -45,6 +45,8 @@ export interface Lexicon {
   readonly sinceWords: readonly string[];
   /** "it", "which": words that stand for the account just spoken of. */
   readonly pronouns: readonly string[];
+  /** "Have", "holds": what stands behind them is held. */
+  readonly haveWords: readonly string[];
   /** "There": behind an amount it stands for the account just spoken of. */
   readonly thereWords: readonly string[];
   readonly over: readonly string[];
@@ -69,6 +71,8 @@ export interface Lexicon {
   readonly copulas: readonly string[];
   /** Words that begin a new thought about the same thing: "with", "which", "including". */
   readonly linkWords: readonly string[];
+  /** Of these, the words that tell more about the amount right before them: "that", "which". */
+  readonly relatives: readonly string[];
   /** Words that begin a description of the amount just said: "all", "every", "mostly". */
   readonly appositions: readonly string[];
   /** Words before a number that the person will reach later, so that it is not their age: "until". */
@@ -87,5 +91,11 @@ export interface Lexicon {
   readonly capitals: Readonly<Record<string, string>>;
   /** "from", "out of": right behind an amount they say that it is a part of what follows, not all of it. */
   readonly sourceWords: readonly string[];
+  /** Words between the first and the last of a row of years: "1988 *to* 1996". */
+  readonly rangeWords: readonly string[];
+  /** "what", "how": a question begins. */
+  readonly askWords: readonly string[];
+  /** Shortened words whose point ends no sentence: "incl.". */
+  readonly abbreviations: readonly string[];
   readonly states: Readonly<Record<string, string>>;
 }

@@ -32,8 +32,15 @@ function isNext(last: RoledAmount, next: RoledAmount, first: RoledAmount, readin
   if (next.near.size > 0 && next.role !== undefined && first.role !== undefined && next.role !== first.role) return false;
   if (next.near.size > 0 && first.near.size > 0 && (next.role === undefined) !== (first.role === undefined)) return false;
   if (last.near.size > 0 && first.near.size === 0) return false;
+  if (isWholeAndPart(first, next, reading)) return false;
   const between = gap(last, next, reading);
   return between.length > 0 && between.length <= 2 && between.every((text) => text === ',' || reading.lexicon.listWords.includes(text));
+}
+
+/** "I have 150k and 30k is after-tax": the first is what is held, the second a part of it. */
+function isWholeAndPart(first: RoledAmount, next: RoledAmount, { tokens, lexicon }: Reading): boolean {
+  const before = tokens[first.mention.from - (tokens[first.mention.from - 1]?.text === '$' ? 2 : 1)]?.text ?? '';
+  return first.near.size === 0 && lexicon.haveWords.includes(before) && lexicon.copulas.includes(tokens[next.mention.to]?.text ?? '');
 }
 
 function isJoined(last: RoledAmount, next: RoledAmount, reading: Reading): boolean {

@@ -1,6 +1,7 @@
 import { hasConcept } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { RoledAmount } from './roles.ts';
+import { LIGHT_MARKS } from './sentenceWords.ts';
 
 /**
  * Amounts whose noun is only a pronoun ("it was 140k before", "75k of which 12k after tax") hold what the message is about, if nothing
@@ -35,7 +36,7 @@ function isPronounOnly({ mention }: RoledAmount, { tokens, lexicon, sentenceOf }
   while (at >= 0 && steps < 5 && sentenceOf[at] === sentenceOf[mention.from]) {
     const text = tokens[at]?.text ?? '';
     if (lexicon.pronouns.includes(text)) return true;
-    if (text !== '$' && text !== '~' && !lexicon.copulas.includes(text) && !lexicon.bridgeToNumber.includes(text)) break;
+    if (!LIGHT_MARKS.has(text) && !lexicon.copulas.includes(text) && !lexicon.bridgeToNumber.includes(text)) break;
     at -= 1;
     steps += 1;
   }
