@@ -2,15 +2,21 @@ import { settle } from './amounts.ts';
 import { circumstances } from './circumstances.ts';
 import { readFormLines } from './formLines.ts';
 import { iraFacts } from './iraFacts.ts';
+import { ownersOf } from './owners.ts';
+import type { Owner } from './owners.ts';
 import { planFacts } from './planFacts.ts';
 import type { Said } from './reading.ts';
 import { assignRoles } from './roles.ts';
 import type { RoledAmount } from './roles.ts';
 import { nearness, Sheet } from './sheet.ts';
 import type { Doubt, Stated } from './sheet.ts';
+import { theirIras } from './spouses.ts';
 import { unnamed } from './unnamed.ts';
 
 export type { Stated } from './sheet.ts';
+
+/** Parts that are one person's alone: each spouse's IRAs are figured apart. */
+const IRA_ROLES: ReadonlySet<string> = new Set(['iraBalance', 'iraYearEnd', 'sep', 'simple', 'basis', 'preTax', 'newNondeductible', 'convert']);
 
 /** What earlier turns tell about numbers: amounts already said, and whether this person writes 40 for 40,000. */
 export interface NumberContext {
@@ -28,9 +34,16 @@ export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberCont
   const { lines, rest } = readFormLines(reading);
   const roled = assignRoles(reading.tokens, rest, reading.spotted, reading.lexicon, account);
   const amounts = unnamed(settle(roled, reading, context.thousands ?? false, context.known ?? []), reading, account);
-  const sheet = new Sheet(said, amounts, context.iraTotal);
+  const owners = account === 'ira' ? ownersOf(amounts, reading) : new Map<RoledAmount, Owner>();
+  const theirs = amounts.filter((amount) => owners.get(amount) === 'spouse' && IRA_ROLES.has(amount.role ?? ''));
+  const allTheirs = theirs.length > 0 && amounts.every((amount) => theirs.includes(amount) || !IRA_ROLES.has(amount.role ?? ''));
+  const both = theirs.length > 0 && !allTheirs && !said.has('couple');
+  const sheet = new Sheet(said, both ? amounts.filter((amount) => !theirs.includes(amount)) : amounts, context.iraTotal);
   for (const amount of amounts) if (amount.mention.kind === 'percent' && !amount.mention.share && nearness(amount, 'bracket') > 0.3 && nearness(amount, 'bracket') >= nearness(amount, 'basis', 'nondeductible', 'afterTax', 'preTax')) sheet.put('marginalRate', amount.mention.value, amount);
-  if (account === 'ira') iraFacts(sheet, lines);
+  if (account === 'ira') {
+    iraFacts(sheet, lines, allTheirs);
+    if (both) theirIras(sheet, theirs);
+  }
   else planFacts(sheet, lines);
   income(sheet);
   for (const [slot, fact] of circumstances(said, account)) if (!sheet.has(slot)) sheet.stated.set(slot, fact);

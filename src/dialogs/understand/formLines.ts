@@ -10,7 +10,7 @@ export type FormLines = ReadonlyMap<string, Mention>;
 const NEAR = 8;
 
 /** What stands between a line and its amount when the form or its year is named. */
-const FORMS: readonly Concept[] = ['form8606', 'form1099', 'lastYear', 'thisYear', 'formLine'];
+const FORMS: readonly Concept[] = ['form8606', 'form1099', 'lastYear', 'thisYear', 'formLine', 'filed'];
 
 /** Reads "line 6 is 71,200" and "box 1 16,000", and gives back the mentions that are not such. */
 export function readFormLines(reading: Reading): { lines: FormLines; rest: readonly Mention[] } {

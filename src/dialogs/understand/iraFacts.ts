@@ -5,14 +5,14 @@ import { asAmount } from './formLines.ts';
 import type { FormLines } from './formLines.ts';
 import { basisFacts } from './iraBasisFacts.ts';
 import { poolFacts } from './iraPoolFacts.ts';
-import { hasConcept } from './reading.ts';
 import { wholeSaid } from './whole.ts';
 import type { RoledAmount } from './roles.ts';
 import { nearness, shareOf } from './sheet.ts';
+import { spouses } from './spouses.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The facts of a message about IRAs: what is converted, what was taxed before, what all accounts hold. */
-export function iraFacts(sheet: Sheet, lines: FormLines): void {
+export function iraFacts(sheet: Sheet, lines: FormLines, allTheirs = false): void {
   sheet.first('rmdAmount', ...sheet.of('rmd'));
   sheet.first('qcdAmount', ...sheet.of('qcd'));
   if (!sheet.has('qcdAmount')) sheet.first('qcdAmount', ...sheet.of('rmd').filter((amount) => nearness(amount, 'qcd') > 0.3));
@@ -35,7 +35,7 @@ export function iraFacts(sheet: Sheet, lines: FormLines): void {
   onlyTheBasis(sheet);
   heldBack(sheet);
   contradictions(sheet);
-  spouses(sheet);
+  spouses(sheet, allTheirs);
 }
 
 /** The amount to convert: the one nearest to the verb, where several could be meant. */
@@ -134,29 +134,4 @@ function heldBack(sheet: Sheet): void {
 function contradictions(sheet: Sheet): void {
   const [total, out] = [sheet.money('iraTotal'), sheet.money('convertAmount')];
   if (total !== undefined && out !== undefined && !sheet.has('iraYearEnd') && compareMoney(out, total) > 0) sheet.doubt('moreThanThere', 'iraTotal', 'convertAmount');
-}
-
-const THEIRS = { iraTotal: 'spouseIraTotal', iraYearEnd: 'spouseIraYearEnd', iraBasis: 'spouseIraBasis', convertAmount: 'spouseConvertAmount' } as const;
-const TOGETHER = { iraTotal: 'coupleIraTotal', iraBasis: 'coupleIraBasis' } as const;
-
-/** Whose IRA it is: each spouse's is figured alone, so a couple's sum is kept apart until it is split. */
-function spouses(sheet: Sheet): void {
-  const { said } = sheet;
-  const accounts = ['ira', 'rolloverIra', 'contribute', 'convert', 'newIra', 'basis', 'afterTax', 'nondeductible'] as const;
-  const spouse = said.all('spouse');
-  const own = sheet.amounts.some(({ mention, zone }) => hasConcept(said.reading, 'mine', Math.max(zone.from, mention.from - 4), mention.from));
-  if ((said.near(['couple'], ['ira', 'rolloverIra'], 9) || said.all('couple').some(({ concepts }) => concepts.has('ira'))) && sheet.has('iraTotal') && !own) return rename(sheet, TOGETHER);
-  if (spouse.length === 0 || said.has('couple', 'mine')) return;
-  if (!spouse.some((phrase) => said.all(...accounts).some((account) => account.from >= phrase.to && account.from - phrase.to <= 4))) return;
-  rename(sheet, THEIRS);
-  sheet.drop('newNondeductible');
-}
-
-function rename(sheet: Sheet, names: Readonly<Record<string, Slot>>): void {
-  for (const [own, theirs] of Object.entries(names) as [Slot, Slot][]) {
-    const fact = sheet.stated.get(own);
-    if (!fact) continue;
-    sheet.drop(own);
-    sheet.stated.set(theirs, fact);
-  }
 }

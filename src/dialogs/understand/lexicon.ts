@@ -91,6 +91,12 @@ export interface Lexicon {
   readonly capitals: Readonly<Record<string, string>>;
   /** "from", "out of": right behind an amount they say that it is a part of what follows, not all of it. */
   readonly sourceWords: readonly string[];
+  /** "I", "my": the person's own. */
+  readonly ownWords: readonly string[];
+  /** "she", "his": the husband or wife spoken of. */
+  readonly spouseWords: readonly string[];
+  /** Of these, the words for what is theirs: "his", "hers". */
+  readonly possessives: readonly string[];
   /** Words between the first and the last of a row of years: "1988 *to* 1996". */
   readonly rangeWords: readonly string[];
   /** "what", "how": a question begins. */

@@ -67,7 +67,7 @@ function distribution(sheet: Sheet): void {
   const share = sheet.shares('plan', '401k', '403b', '457b', 'tsp', 'account', 'afterTax', 'balance', 'total').find((amount) => (amount.mention.share ?? nearness(amount, 'want', 'take', 'distribute', 'move', 'rollover') > 0.5) && !sheet.stated.get('planAfterTaxBasis')?.words.includes(said.reading.text.slice(said.reading.tokens[amount.mention.from]?.start, said.reading.tokens[amount.mention.to - 1]?.end)));
   const ofWhat = share && nearness(share, 'afterTax') > nearness(share, '401k', 'plan', 'total') ? sheet.money('planAfterTaxTotal') ?? sheet.money('planAfterTaxBasis') : total;
   const rest = left ? restOf(total, left.mention.value) : undefined;
-  const whole = said.all('wholePayout').find((phrase) => !said.negated(phrase)) ?? wholeSaid(sheet, ['distribute', 'rollover', 'move', 'inPlan', 'convert']) ?? hundredPercent(sheet);
+  const whole = said.all('wholePayout').find((phrase) => !said.negated(phrase)) ?? wholeSaid(sheet, ['distribute', 'rollover', 'move', 'inPlan', 'convert', 'goesOut']) ?? hundredPercent(sheet);
   if (left && rest !== undefined && rest !== '0') sheet.put('distributionAmount', rest, left);
   else if (cash[0] && direct.length > 0) sheet.put('distributionAmount', addMoney(cash[0].mention.value, sheet.sum(direct)), cash[0], ...direct);
   else if (cash[0] && out[0] && cash[0] !== out[0] && nearness(out[0], 'rest', 'other') > 0.3) sheet.put('distributionAmount', addMoney(cash[0].mention.value, out[0].mention.value), cash[0], out[0]);

@@ -27,12 +27,24 @@ export function read(message: string, lexicon: Lexicon): Reading {
   let book = books.get(lexicon);
   if (!book) books.set(lexicon, book = phraseBook(lexicon));
   const text = tidy(message);
-  const tokens = capitals(tokenize(text), text, lexicon);
+  const tokens = shortened(capitals(tokenize(text), text, lexicon), text, lexicon);
   const spotted = spot(tokens, book);
   const phraseAt = new Map<number, Spotted>();
   for (const phrase of spotted) for (let at = phrase.from; at < phrase.to; at += 1) phraseAt.set(at, phrase);
   const mentions = readMentions(tokens, lexicon, spotted);
   return { text, tokens, sentenceOf: sentences(tokens), spotted, phraseAt, mentions, years: mentions.filter(({ kind }) => kind === 'year'), lexicon };
+}
+
+/** "incl. the new money", "Dec. 31": the point of a shortened word ends no sentence, unless a capital letter follows. */
+function shortened(tokens: readonly Token[], text: string, lexicon: Lexicon): Token[] {
+  return tokens.filter((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (token.text !== '.' || token.spaced || before?.kind !== 'word') return true;
+    if (lexicon.months.includes(before.text)) return !(next?.kind === 'number' && next.text.length <= 2 && before.text.length <= 4);
+    if (!lexicon.abbreviations.includes(before.text)) return true;
+    const first = next ? text[next.start] ?? '' : '';
+    return next === undefined || next.newLine || (next.kind === 'word' && first !== first.toLowerCase());
+  });
 }
 
 /** `AT` for "after-tax": read only where the person does not write everything in capitals. */

@@ -53,12 +53,14 @@ export function assignRoles(tokens: readonly Token[], mentions: readonly Mention
   const amounts = mentions.filter((mention) => mention.kind === 'money' || mention.kind === 'plain' || mention.kind === 'percent');
   const zones = new Zoner(tokens, sentenceOf, spotted.filter(({ concepts }) => isTelling(concepts)), lexicon, isVerb).zones(amounts);
   const weights = account === 'plan' ? PLAN : IRA;
+  const denied = new Set(spotted.filter(({ concepts }) => concepts.has('not')).map(({ to }) => to));
   const roled = amounts.map((mention, at): RoledAmount => {
     const zone = zones[at] as Zone;
     const near = new Map<Concept, number>();
     let target: RoledAmount['target'];
     for (const { phrase, strength, side } of zone.ties) {
       const isAccount = [...phrase.concepts].some((concept) => ACCOUNTS.has(concept));
+      if (isAccount && side === 'right' && denied.has(phrase.from)) continue;
       const goes = phrase.isTarget && isAccount;
       if (goes && side === 'right' && strength > 0.2) target ??= targetOf(phrase);
       const comesFrom = side === 'right' && isAccount && isFrom(tokens, mention.to, phrase.from, lexicon);
@@ -97,7 +99,7 @@ function partsOfWholes(amounts: readonly RoledAmount[], tokens: readonly Token[]
       }
     } else if (isOf(between, lexicon) && two.role === undefined && (one.role === 'convert' || one.role === 'distribution')) {
       out[at + 1] = { ...two, role: account === 'ira' ? 'iraBalance' : 'planBalance', score: 1 };
-    } else if (isOf(between, lexicon) && two.role === 'rollIn' && two.target === undefined && one.mention.kind !== 'percent') {
+    } else if (isOf(between, lexicon) && (two.role === 'rollIn' || (account === 'ira' && (two.near.get('isolate') ?? 0) > 0.3)) && two.target === undefined && one.mention.kind !== 'percent') {
       const { isolate: _, ...rest } = Object.fromEntries(two.near) as Partial<Record<Concept, number>>;
       out[at] = { ...one, role: 'rollIn', score: 1 };
       out[at + 1] = { ...two, ...bestRole(new Map(Object.entries(rest) as [Concept, number][]), weights) };

@@ -85,10 +85,13 @@ export class Zoner extends Gaps {
     const ties: Tie[] = [];
     let cost = 0.1;
     let at = from;
+    let open = 0;
     while (at < to) {
       const phrase = this.phraseAt.get(at);
       if (!phrase || phrase.to > to) {
-        cost += (named || ties.length > 0) && this.isSeparator(at) && this.tokens[at]?.text !== '(' ? AFTER_CUT : this.cost(at, this.lexicon.bridgeFromNumber);
+        if (this.tokens[at]?.text === '(') open += 1;
+        else if (this.tokens[at]?.text === ')') open -= 1;
+        cost += ((named || ties.length > 0) && this.isSeparator(at) && this.tokens[at]?.text !== '(') || this.isNewThought(at, named, open) ? AFTER_CUT : this.cost(at, this.lexicon.bridgeFromNumber);
         at += 1;
         continue;
       }
@@ -98,6 +101,12 @@ export class Zoner extends Gaps {
       at = phrase.to;
     }
     return ties;
+  }
+
+  /** A question begins, the bracket around the amount closes, or it is told what the thing named before has in it. */
+  private isNewThought(at: number, named: boolean, open: number): boolean {
+    const text = this.tokens[at]?.text ?? '';
+    return open < 0 || this.lexicon.askWords.includes(text) || (named && this.lexicon.haveWords.includes(text));
   }
 
   /** Stands behind a preposition ("basis in my *ira*"): says where, not what. */
