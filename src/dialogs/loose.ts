@@ -62,7 +62,7 @@ function replaced(understood: Understood, now: State, numbers: readonly Mention[
     const known = now.facts[slot]?.value as string;
     const inThousands = compareMoney(known, old.value) !== 0;
     const short = !next.scaled && compareMoney(next.value, '1000') < 0 && compareMoney(known, '1000') >= 0;
-    return { slot, fact: { value: inThousands || short ? scaleText(next.value, 1000) : next.value, words: quote(understood.said.reading, next.from, next.to) } };
+    return { slot, fact: { value: (inThousands && !next.scaled && compareMoney(next.value, '1000') < 0) || short ? scaleText(next.value, 1000) : next.value, words: quote(understood.said.reading, next.from, next.to) } };
   }
   return undefined;
 }
