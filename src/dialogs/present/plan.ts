@@ -35,7 +35,7 @@ function assumesAll(state: State): boolean {
 }
 
 /** The facts read back, with the amount where it was assumed. */
-function facts(state: State, wording: Wording): Pair[] {
+function readBack(state: State, wording: Wording): Pair[] {
   const told = factPairs(state.facts, wording, aboutPlan);
   return assumesAll(state) ? [...told, { label: wording.slots.distributionAmount.label, value: `${wording.answer.all} (${wording.answer.assumed})` }] : told;
 }
@@ -77,7 +77,7 @@ export function planResult(split: Figures, answered: PlanAnswer, state: State, w
     title: answer.planTitle,
     answer: sentences.join(' '),
     factsTitle: answer.factsTitle,
-    facts: facts(state, wording),
+    facts: readBack(state, wording),
     figures: listed ? listedRows(listed, wording) : splitRows(split, roth, wording),
     bars: [...(listed ? listedBars(listed, wording) : []), ...splitBars(split, wording, listed ? answer.figure.untaxedWay : answer.figure.distribution)],
     notes: [...(paid && !isZero(withheld) ? [wording.notes.withholdingReplace({ withheld: withheld ?? '' })] : []), ...noteTexts([...(listed?.notes ?? []), ...split.notes].filter(({ code }) => !paid || code !== 'choiceBeforeRollover'), wording)],
@@ -142,7 +142,7 @@ export function planBounds(split: Bounded, answered: PlanAnswer, state: State, w
     title: answer.planTitle,
     answer: (isReading ? answer.eitherOf : answer.between)(after[0], after[1], decides),
     factsTitle: answer.factsTitle,
-    facts: facts(state, wording),
+    facts: readBack(state, wording),
     // The two readings are drawn, each with its parts.
     figures: isReading ? [] : [split.low, split.high].flatMap((figures) => [
       { label: `${figures === split.low ? answer.figure.low : answer.figure.high}: ${answer.figure.afterTax}`, value: shown(figures, 'plan.afterTax', wording) },
