@@ -7,14 +7,14 @@ export const NOTE_CODES = [
   'amountNegative', 'amountTooLarge', 'amountTooPrecise', 'amountUnreadable', 'rateOutOfRange',
   // Refusals: the facts contradict one another or the law.
   'convertMoreThanPool', 'lateMoreThanNew', 'leavesMoreThanPreTax', 'partsDoNotSum', 'ageBelowQcd', 'qcdOverCap', 'hsaFundingOverLimit',
-  'basisMoreThanPlan', 'distributionMoreThanBalance', 'destinationsMoreThanDistribution', 'preTaxOrderDoesNotFit',
+  'distributionMoreThanBalance', 'destinationsMoreThanDistribution', 'preTaxOrderDoesNotFit',
   // Refusals: outside what can be computed safely.
   'rmdInPlan', 'pre1987Beyond', 'separateAccountNotPension',
   // Notes on an IRA.
   'estimate', 'yearEndUsed', 'assumesNone', 'shareFromPercent', 'formStops', 'ratioCapped', 'nothingLeft', 'basisCarriesForward', 'lateContribution',
   'contributionOverLimit', 'rmdFirst', 'qcdAge', 'rollInMustBeAccepted', 'withheldNotConverted', 'checkWhatLeft',
   // Notes on a plan.
-  'assumesSeparateAccount', 'assumesWholeAccount', 'separateAccountDecides', 'pre1987First', 'rothLeftOut', 'governmentalOnly', 'withholdingReplace', 'rothTakesPreTaxFirst',
+  'assumesSeparateAccount', 'assumesWholeAccount', 'separateAccountDecides', 'planLoss', 'pre1987First', 'rothLeftOut', 'governmentalOnly', 'withholdingReplace', 'rothTakesPreTaxFirst',
   'choiceBeforeRollover', 'afterTaxJoinsIra', 'afterTaxNeedsDirect',
   // Notes on both.
   'earlyAdditionalTax', 'federalOnly',

@@ -33,7 +33,8 @@ const WITHHOLDING_RATE = givenRatio('given.withholdingRate', dec('0.2'), WITHHOL
 /**
  * A payout's pre-tax and after-tax money, where each goes, what is taxed and what is withheld.
  *
- * After-tax money is rounded to the cent once; pre-tax is the rest. Taxable is the pre-tax money that is kept or lands in a
+ * After-tax money is rounded to the cent once; pre-tax is the rest. Where contributions are more than the contract is worth
+ * the share is held at 1: all of the payout is after-tax, and never more than the payout. Taxable is the pre-tax money that is kept or lands in a
  * Roth. Withholding is 20% of the pre-tax money paid to the person, fixed before any 60-day rollover.
  * @see IRC 72(e)(8), 402(c), 3405(c); Notice 2014-54
  */

@@ -1,6 +1,6 @@
 import type { Share } from './allocation.ts';
 import type { PlanFacts } from './facts.ts';
-import { AFTER_TAX_TO_PLAN, DESIGNATED_ROTH, EARLY, GOVERNMENTAL_457B, NOTICE_2014_54, ONE_CONTRACT, SIXTY_DAYS, STATED_RATE } from './law/authorities.ts';
+import { AFTER_TAX_TO_PLAN, DESIGNATED_ROTH, EARLY, GOVERNMENTAL_457B, NOTICE_2014_54, ONE_CONTRACT, PLAN_PRO_RATA, SIXTY_DAYS, STATED_RATE } from './law/authorities.ts';
 import type { Line, LineId, PlanLineId } from './line.ts';
 import { cents, ZERO } from './money.ts';
 import type { Dec } from './money.ts';
@@ -15,6 +15,9 @@ export function planNotes(facts: PlanFacts, shares: readonly Share[], lines: Rea
   const direct = (share: Share): boolean => share.to !== 'cash' && share.via === 'direct';
   const roth = ({ to }: Share): boolean => to === 'rothIra' || to === 'employerPlanRoth';
 
+  if (lines.has('plan.balance') && value('plan.basis').greaterThan(value('plan.balance'))) {
+    notes.push(note('planLoss', PLAN_PRO_RATA, ['planAfterTaxBasis'], { basis: cents(value('plan.basis')), balance: cents(value('plan.balance')) }));
+  }
   // A Roth that was meant for the after-tax money fills with pre-tax money while that money goes elsewhere.
   const taken = shares.filter((share) => direct(share) && roth(share) && !share.preTax.value.isZero());
   if (taken.length > 0 && (!value('plan.cashAfterTax').isZero() || some((share) => !roth(share) && !share.afterTax.value.isZero()))) {

@@ -24,6 +24,8 @@ export interface Parts {
  * `planPretax` beside a total and a basis that fill it exactly may or may not hold the earnings on after-tax money, so
  * nothing is derived from it then. A total and `planPretax` alone give contributions *and earnings* of the after-tax source,
  * never its contributions: taking earnings for basis would understate the tax.
+ *
+ * Contributions may be more than the account that holds them: it has lost value. Earnings are then none, never negative.
  */
 export function planParts(known: PlanAmounts): Parts | Refused {
   const state = (name: keyof PlanAmounts): Line | undefined => {
@@ -37,8 +39,10 @@ export function planParts(known: PlanAmounts): Parts | Refused {
   let both = state('planAfterTaxTotal');
 
   if (basis && earnings) {
-    if (both && !same(both, basis, earnings)) return unequal(both.value, basis.value.plus(earnings.value), ['planAfterTaxTotal', 'planAfterTaxBasis', 'planAfterTaxEarnings']);
-    both ??= sum('given.planAfterTaxTotal', [basis, earnings]);
+    const lost = earnings.value.isZero() && (both ?? total)?.value.lessThan(basis.value) === true;
+    if (both && !lost && !same(both, basis, earnings)) return unequal(both.value, basis.value.plus(earnings.value), ['planAfterTaxTotal', 'planAfterTaxBasis', 'planAfterTaxEarnings']);
+    // No earnings beside contributions above the whole account: a loss, of which nobody said how much.
+    if (!lost) both ??= sum('given.planAfterTaxTotal', [basis, earnings]);
   } else if (both && earnings && !basis) {
     if (earnings.value.greaterThan(both.value)) return unequal(both.value, earnings.value, ['planAfterTaxTotal', 'planAfterTaxEarnings']);
     basis = difference('given.planAfterTaxBasis', both, [earnings]);
@@ -72,13 +76,9 @@ function withTotal(total: Line, preTax: Line, basis: Line | undefined, both: Lin
   return { basis: difference('given.planAfterTaxBasis', rest, [earnings]), afterTaxTotal: rest };
 }
 
-/** No part is larger than what holds it. */
+/** No account is larger than the one that holds it. Contributions may be: what they bought is now worth less. */
 function within(parts: Parts): Parts | Refused {
-  const { total, basis, afterTaxTotal } = parts;
-  const holder = afterTaxTotal ?? total;
-  if (basis && holder && basis.value.greaterThan(holder.value)) {
-    return refuse('basisMoreThanPlan', PLAN_PRO_RATA, ['planAfterTaxBasis', afterTaxTotal ? 'planAfterTaxTotal' : 'planTotal'], { basis: cents(basis.value), balance: cents(holder.value) });
-  }
+  const { total, afterTaxTotal } = parts;
   if (total && afterTaxTotal?.value.greaterThan(total.value)) return unequal(total.value, afterTaxTotal.value, ['planTotal', 'planAfterTaxTotal']);
   return parts;
 }

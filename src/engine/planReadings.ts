@@ -67,20 +67,25 @@ function readingsOf({ total, afterTaxTotal }: Parts, apart: boolean | undefined)
   return readings;
 }
 
-/** The fact that would give the balance a payout comes from. */
-function without({ basis }: Parts, apart: boolean | undefined): FactName[] {
-  return [apart !== true ? 'planTotal' : basis ? 'planAfterTaxEarnings' : 'planAfterTaxTotal'];
+/** Contributions fill the whole account or are more than it, so whichever account pays, all it pays is after-tax. */
+function fills(basis: Line | undefined, total: Line | undefined): boolean {
+  return basis !== undefined && total !== undefined && basis.value.greaterThanOrEqualTo(total.value);
+}
+
+/** The fact that would give the balance a payout comes from: what a loss has left is known only from the account itself. */
+function without({ total, basis }: Parts, apart: boolean | undefined): FactName[] {
+  return [apart !== true ? 'planTotal' : basis && !fills(basis, total) ? 'planAfterTaxEarnings' : 'planAfterTaxTotal'];
 }
 
 /** What had to be taken for granted because nobody said whether the after-tax money is kept apart. */
 function assumption(reading: Reading, parts: Parts, apart: boolean | undefined, entire: boolean): Note[] {
-  if (apart !== undefined || entire || parts.basis?.value.isZero()) return [];
+  if (apart !== undefined || entire || parts.basis?.value.isZero() || fills(parts.basis, parts.total)) return [];
   return reading.contract === SEPARATE_CONTRACT
     ? [note('assumesSeparateAccount', SEPARATE_CONTRACT, ['separateAccount', 'planTotal'])]
     : [note('assumesWholeAccount', SEPARATE_CONTRACT, ['separateAccount', 'planAfterTaxEarnings'], parts.afterTaxTotal ? { apart: cents(parts.afterTaxTotal.value) } : {})];
 }
 
-/** Between no after-tax contributions and an after-tax account that is nothing else. */
+/** Between no after-tax contributions and an after-tax account that is nothing else, a loss that nobody stated left out. */
 function byBasis(payout: Pick<Payout, 'facts' | 'rates' | 'distribution'>, { afterTaxTotal }: Parts, fitting: readonly Reading[]): Outcome {
   const [first] = fitting;
   const last = fitting.at(-1);
@@ -91,12 +96,16 @@ function byBasis(payout: Pick<Payout, 'facts' | 'rates' | 'distribution'>, { aft
     split({ ...payout, ...last, basis: given('given.planAfterTaxBasis', most.value), notes: [] }));
 }
 
-/** Between a contract so large that next to nothing is after-tax, or the whole account, and one that holds only basis and this payout. */
+/**
+ * Between a contract so large that next to nothing is after-tax, or the whole account, and one that holds only basis and
+ * this payout. Contributions that fill the whole account fill every part of it, so nothing is open then.
+ */
 function byBalance(payout: Pick<Payout, 'facts' | 'rates' | 'distribution'>, { total }: Parts, basis: Line, apart: boolean | undefined): Outcome {
   const contract = apart === true ? SEPARATE_CONTRACT : PLAN_PRO_RATA;
   const of = { ...payout, basis, contract, notes: [] };
   const most = split({ ...of, balance: undefined });
   if (basis.value.isZero()) return most;
+  if (total && fills(basis, total)) return split({ ...of, balance: total, contract: PLAN_PRO_RATA });
   const least = split(total ? { ...of, balance: total } : { ...of, balance: undefined, afterTax: none('plan.afterTax') });
   return between(apart === true ? 'planAfterTaxEarnings' : 'planTotal', least, most);
 }

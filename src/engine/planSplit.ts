@@ -55,8 +55,8 @@ function lackingParts({ total, afterTaxTotal, basis }: Parts): FactName[] {
 
 /**
  * Contributions made before 1987 come out first and alone, where the plan let people take them out on May 5, 1986.
- * A payout within them is all after-tax; one of the whole account needs no order; what lies between is not computed,
- * because how the rest is then shared rests on the plan's own records.
+ * A payout within them is all after-tax; one of the whole account, or from an account that is all after-tax, needs no order;
+ * what lies between is not computed, because how the rest is then shared rests on the plan's own records.
  * @see IRC 72(e)(8)(D)
  */
 function pre1987(facts: PlanFacts, rates: Rates, parts: Parts, old: Dec, amount: Dec | undefined): Outcome | Refused | undefined {
@@ -64,7 +64,7 @@ function pre1987(facts: PlanFacts, rates: Rates, parts: Parts, old: Dec, amount:
   if (basis && old.greaterThan(basis.value)) {
     return refuse('partsDoNotSum', PRE_1987, ['planAfterTaxBasis', 'planPre1987Basis'], { whole: cents(basis.value), parts: cents(old) });
   }
-  if (!amount || (total && amount.greaterThanOrEqualTo(total.value))) return undefined;
+  if (!amount || (total && (amount.greaterThanOrEqualTo(total.value) || basis?.value.greaterThanOrEqualTo(total.value)))) return undefined;
   if (amount.greaterThan(old)) return refuse('pre1987Beyond', PRE_1987, ['distributionAmount', 'planPre1987Basis'], { pre1987: cents(old), distribution: cents(amount) });
   const distribution = given('given.distributionAmount', amount);
   const afterTax = lesser('plan.afterTax', distribution, given('given.planPre1987Basis', old, PRE_1987), PRE_1987);

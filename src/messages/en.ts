@@ -279,7 +279,6 @@ export const en: Wording = {
     contradiction: 'That can’t be right yet, so I won’t work out a figure. Please check it with me.',
     reasons: {
       convertMoreThanPool: 'You can’t convert or take out more than your IRAs hold.',
-      basisMoreThanPlan: 'Your after-tax contributions can’t be more than the account that holds them.',
       distributionMoreThanBalance: 'You can’t take out more than the account holds. If the plan keeps your after-tax money in a separate account, that account alone counts.',
       destinationsMoreThanDistribution: 'You can’t send on more than is paid out.',
       leavesMoreThanPreTax: 'Only pre-tax money can leave this way, and there is less of it.',

@@ -258,7 +258,6 @@ export const es: Wording = {
     contradiction: 'Eso todavía no puede ser, así que no voy a dar una cifra. Por favor, revíselo conmigo.',
     reasons: {
       convertMoreThanPool: 'No puede convertir o sacar más de lo que hay en sus IRA.',
-      basisMoreThanPlan: 'Sus aportes después de impuestos no pueden ser más que la cuenta donde están.',
       distributionMoreThanBalance: 'No puede sacar más de lo que hay en la cuenta. Si el plan lleva aparte su dinero después de impuestos, solo cuenta esa cuenta.',
       destinationsMoreThanDistribution: 'No puede mandar más de lo que le pagan.',
       leavesMoreThanPreTax: 'Así solo puede salir dinero antes de impuestos, y hay menos que eso.',

@@ -25,6 +25,7 @@ const ranges = [
   ['with the after-tax contributions unknown', { kind: 'plan', planTotal: '500000', distributionAmount: '100000' }, 'planAfterTaxBasis', 'plan.afterTax', '0.00', '100000.00', '100000.00'],
   ['with only the after-tax account of a whole known', { kind: 'plan', planTotal: '500000', planPretax: '460000', distributionAmount: 'all' }, 'planAfterTaxBasis', 'plan.afterTax', '0.00', '40000.00', '40000.00'],
   ['with the whole account unknown', { kind: 'plan', planAfterTaxBasis: '5000', distributionAmount: '8000', separateAccount: false }, 'planTotal', 'plan.afterTax', '0.00', '5000.00', '5000.00'],
+  ['with the kind of account unknown and the after-tax account at a loss: 19,500 of 300,000, or all', { kind: 'plan', planTotal: '300000', planAfterTaxBasis: '19500', planAfterTaxTotal: '18720', distributionAmount: '10000' }, 'separateAccount', 'plan.afterTax', '650.00', '10000.00', '9350.00'],
   ['with the earnings of a separate account unknown', { kind: 'plan', planTotal: '500000', planAfterTaxBasis: '50000', separateAccount: true, distributionAmount: '60000' }, 'planAfterTaxEarnings', 'plan.afterTax', '6000.00', '50000.00', '44000.00'],
 ] as const;
 

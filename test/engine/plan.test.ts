@@ -1,4 +1,4 @@
-import { check } from './table.ts';
+import { check, figuresOf } from './table.ts';
 import type { Case } from './table.ts';
 
 const direct = (to: string, amount: string) => ({ to, via: 'direct', amount });
@@ -182,6 +182,62 @@ const cases: readonly Case[] = [
     facts: { kind: 'plan', planTotal: '20500', planAfterTaxBasis: '20000', distributionAmount: 'all', destinations: [direct('rothIra', '20500')], marginalRate: '0.24', stateRate: '0.05' },
     lines: { 'plan.taxable': '500.00', 'tax.taxable': '500.00', 'tax.federal': '120.00', 'tax.state': '25.00' },
   },
+  {
+    name: 'an account worth less than its after-tax contributions goes to a Roth IRA untaxed',
+    source: 'IRC 72(e)(8)(B): the share is contributions over the account; hand-worked',
+    worksheet: '47,500 / 41,000 is above 1, so 1; 41,000 × 1 = 41,000; 41,000 − 41,000 = 0 taxed',
+    facts: { kind: 'plan', planTotal: '41000', planAfterTaxBasis: '47500', distributionAmount: 'all', destinations: [direct('rothIra', 'rest')], marginalRate: '0.24' },
+    lines: { 'plan.basis': '47500.00', 'plan.ratio': '1', 'plan.afterTax': '41000.00', 'plan.preTax': '0.00', 'plan.taxable': '0.00', 'plan.withholding': '0.00', 'tax.taxFree': '41000.00', 'tax.federal': '0.00' },
+    destinations: [['0.00', '41000.00']],
+    notes: ['planLoss'],
+  },
+  {
+    name: 'so does a separate after-tax account that has lost value',
+    source: 'IRC 72(d)(2), 72(e)(8)(B); hand-worked',
+    worksheet: '19,500 / 18,720 is above 1, so 1; all 18,720 after-tax',
+    facts: { kind: 'plan', planAfterTaxBasis: '19500', planAfterTaxTotal: '18720', distributionAmount: 'all', destinations: [direct('rothIra', 'rest')] },
+    lines: { 'plan.balance': '18720.00', 'plan.ratio': '1', 'plan.afterTax': '18720.00', 'plan.taxable': '0.00' },
+    destinations: [['0.00', '18720.00']],
+    notes: ['assumesSeparateAccount', 'planLoss'],
+  },
+  {
+    name: 'a separate account at a loss beside pre-tax money: nothing of a part of it is pre-tax, and no earnings are there',
+    source: 'IRC 72(d)(2), 72(e)(8)(B); hand-worked',
+    worksheet: '300,000 − 281,280 = 18,720 < 19,500, so 1; all 5,000 after-tax; kept in cash, 20% of 0 = 0',
+    facts: { kind: 'plan', planTotal: '300000', planPretax: '281280', planAfterTaxBasis: '19500', planAfterTaxTotal: '18720', planAfterTaxEarnings: '0', separateAccount: true, distributionAmount: '5000' },
+    lines: { 'plan.afterTax': '5000.00', 'plan.preTax': '0.00', 'plan.taxable': '0.00', 'plan.withholding': '0.00', 'plan.cashAfterTax': '5000.00' },
+    notes: ['planLoss'],
+  },
+  {
+    name: 'the same contributions over a whole account that holds more are a plain share',
+    source: 'IRC 72(e)(8)(B); hand-worked',
+    worksheet: '20,000 × 19,500 / 300,000 = 1,300; 20,000 − 1,300 = 18,700',
+    facts: { kind: 'plan', planTotal: '300000', planAfterTaxBasis: '19500', planAfterTaxTotal: '18720', separateAccount: false, distributionAmount: '20000' },
+    lines: { 'plan.afterTax': '1300.00', 'plan.preTax': '18700.00', 'plan.taxable': '18700.00', 'plan.withholding': '3740.00' },
+  },
+  {
+    name: 'part of an account at a loss is all after-tax although nobody knows what the separate account holds',
+    source: 'IRC 72(e)(8)(B); hand-worked',
+    worksheet: 'any account within 41,000 is below 47,500, so 1; all 10,000 after-tax',
+    facts: { kind: 'plan', planTotal: '41000', planAfterTaxBasis: '47500', planAfterTaxEarnings: '0', separateAccount: true, distributionAmount: '10000', destinations: [direct('rothIra', 'rest')] },
+    lines: { 'plan.afterTax': '10000.00', 'plan.preTax': '0.00', 'plan.taxable': '0.00' },
+    notes: ['planLoss'],
+  },
+  {
+    name: 'an account that is all after-tax needs no order for contributions from before 1987',
+    source: 'IRC 72(e)(8)(B), (D); hand-worked',
+    worksheet: '10,000 first, then 10,000 × (47,500 − 10,000) / (41,000 − 10,000), above 1, so 10,000: 20,000',
+    facts: { kind: 'plan', planTotal: '41000', planAfterTaxBasis: '47500', planPre1987Basis: '10000', distributionAmount: '20000' },
+    lines: { 'plan.afterTax': '20000.00', 'plan.taxable': '0.00' },
+    notes: ['planLoss'],
+  },
 ];
 
 test.each(cases)('$name', (one) => check(one));
+
+test('a loss is told only where there is one, and nothing hangs on the kind of account then', () => {
+  const codes = (planAfterTaxBasis: string) => figuresOf({ kind: 'plan', planTotal: '41000', planAfterTaxBasis, distributionAmount: '10000' }).notes.map(({ code }) => code);
+  expect(codes('40999.99')).toEqual(['assumesWholeAccount']);
+  expect(codes('41000')).toEqual([]);
+  expect(codes('41000.01')).toEqual(['planLoss']);
+});

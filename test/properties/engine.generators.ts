@@ -41,7 +41,7 @@ export function iraFactsOf({ basis, yearEnd, distributed, converted }: { basis: 
   return { kind: 'ira', iraBasis: text(basis), iraYearEnd: text(yearEnd), iraOtherDistributions: text(distributed), convertAmount: text(converted) } as const;
 }
 
-/** A payout and a list of destinations that fit into it; `cuts` say how it is shared out. */
+/** A payout and a list of destinations that fit into it; `share` says how it is shared out. One account in four is worth less than its basis. */
 export const planCase = fc
   .tuple(
     fourAmounts,
@@ -51,9 +51,8 @@ export const planCase = fc
       share: fc.oneof(fc.constantFrom(0n, 1000n), fc.bigInt({ min: 0n, max: 1000n })),
     }), { maxLength: 6 }),
   )
-  .map(([[a, b, c], wanted]) => {
-    const balance = a + b;
-    const basis = a;
+  .map(([[a, b, c, d], wanted]) => {
+    const [balance, basis] = d % 4n === 3n ? [a, a + b] : [a + b, a];
     const distribution = balance === 0n ? 0n : c % (balance + 1n);
     let left = distribution;
     const destinations = wanted.map(({ to, via, share }) => {

@@ -89,11 +89,24 @@ test('splitting under the Notice taxes and withholds nothing, whichever account 
   }), RUNS);
 });
 
+test('what is tax-free never exceeds the payout, and where contributions reach the account it is all of it', () => {
+  fc.assert(fc.property(planCase, fc.constantFrom(true, false, undefined), (one, separateAccount) => {
+    const { planTotal, ...rest } = planFactsOf(one);
+    for (const facts of [{ ...rest, planTotal, separateAccount: false }, { ...rest, planAfterTaxTotal: planTotal, separateAccount: true }, { ...rest, planTotal, planAfterTaxTotal: planTotal, separateAccount }]) {
+      const figures = figuresOf(facts);
+      same(value(figures, 'tax.taxFree') <= one.distribution, true);
+      if (one.basis >= one.balance) same(value(figures, 'tax.taxFree'), one.distribution);
+      if (one.basis >= one.balance) same(value(figures, 'plan.taxable'), 0n);
+      same(figures.notes.some(({ code }) => code === 'planLoss'), one.basis > one.balance);
+    }
+  }), RUNS);
+});
+
 test('where the kind of account is unknown, both readings are those of each kind', () => {
-  fc.assert(fc.property(anyCents, anyCents, anyCents, anyCents, (basis, earnings, preTax, asked) => {
-    const account = basis + earnings;
+  fc.assert(fc.property(anyCents, anyCents, anyCents, anyCents, fc.boolean(), (less, more, preTax, asked, lost) => {
+    const [basis, account] = lost ? [less + more, less] : [less, less + more];
     const facts = {
-      kind: 'plan', planAfterTaxBasis: text(basis), planAfterTaxEarnings: text(earnings), planTotal: text(account + preTax),
+      kind: 'plan', planAfterTaxBasis: text(basis), planAfterTaxTotal: text(account), planTotal: text(account + preTax),
       distributionAmount: text(account === 0n ? 0n : asked % (account + 1n)),
     };
     const unknown = evaluate(facts);
