@@ -51,7 +51,10 @@ function derive(facts: State['facts'], gathered: Gathered): void {
   const basis = facts.planAfterTaxBasis?.value;
   const earnings = facts.planAfterTaxEarnings?.value;
   const told = gathered.facts.some(([slot]) => slot === 'planAfterTaxBasis' || slot === 'planAfterTaxEarnings');
-  if (told && typeof basis === 'string' && typeof earnings === 'string') facts.planAfterTaxTotal = { value: addMoney(basis, earnings), words: facts.planAfterTaxEarnings?.words ?? '' };
+  const total = facts.planTotal?.value;
+  // In a loss the contributions are more than the account holds, so they and "no earnings" do not make it.
+  const loss = typeof basis === 'string' && typeof total === 'string' && compareMoney(basis, total) > 0;
+  if (told && !loss && typeof basis === 'string' && typeof earnings === 'string') facts.planAfterTaxTotal = { value: addMoney(basis, earnings), words: facts.planAfterTaxEarnings?.words ?? '' };
 }
 
 /** A payout of less than the whole account is a partial one, whatever it was called at first. */

@@ -30,6 +30,8 @@ export interface AnswerWords {
   readonly both: (convert: string, out: string, free: string, taxed: string) => string;
   readonly nothingMoved: string;
   readonly planSplit: (out: string, preTax: string, afterTax: string) => string;
+  readonly planOnlyAfterTax: (out: string) => string;
+  readonly planOnlyPreTax: (out: string) => string;
   /** Paid to the person: what is taxable if kept, and what the plan holds back. */
   readonly planPaid: (taxed: string, withheld: string) => string;
   readonly planSixty: (out: string, preTax: string, afterTax: string) => string;
@@ -70,7 +72,6 @@ export interface Phrases {
   readonly injection: string;
   readonly otherLanguage: string;
   readonly forgot: string;
-  readonly forgetOffer: string;
   readonly forgotLast: string;
   readonly nothingToForget: string;
   readonly masked: string;
@@ -97,10 +98,6 @@ export interface Phrases {
   readonly thatAmount: string;
   readonly whenYouHaveIt: string;
   readonly tooLarge: string;
-  readonly notUnderstoodAnswer: string;
-  readonly example: string;
-  readonly cannotCompute: string;
-  readonly whatIf: string;
   readonly before: string;
   readonly instead: string;
   readonly comparison: string;
@@ -109,7 +106,6 @@ export interface Phrases {
   readonly askAllIntro: string;
   readonly submit: string;
   readonly contactLead: string;
-  readonly contactOffer: string;
   readonly contactWays: Readonly<Record<'phone' | 'email' | 'url' | 'hours', string>>;
   readonly lineNumber: (number: string) => string;
   readonly formTitle: string;

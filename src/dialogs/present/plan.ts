@@ -1,5 +1,5 @@
 import { addMoney, compareMoney, evaluate, strategies, subtractMoney } from '../../engine/index.ts';
-import type { Bounded, Figures, LineId, Outcome, PlanFacts } from '../../engine/index.ts';
+import type { Bounded, Figures, Outcome, PlanFacts } from '../../engine/index.ts';
 import { planCase } from '../case.ts';
 import { takesAll } from '../flows/plan.ts';
 import type { State } from '../session.ts';
@@ -61,15 +61,14 @@ function asDescribed(facts: PlanFacts, state: State): PlanFacts | undefined {
 /** The figures of a payout as they are shown: the split that keeps all of it untaxed, and what the other ways cost. */
 export function planResult(split: Figures, answered: PlanAnswer, state: State, wording: Wording): ResultView {
   const { answer } = wording;
-  const show = (id: LineId): string => shown(split, id, wording);
-  const roth = answered.allToRoth.status === 'figures' ? answered.allToRoth : undefined;
+  const roth = answered.allToRoth.status === 'figures' && !isZero(amountOf(answered.allToRoth, 'plan.taxable')) ? answered.allToRoth : undefined;
   const listed = answered.asListed?.status === 'figures' ? answered.asListed : undefined;
   // Once it is paid, the plan sends nothing on any more, and what it held back is with the IRS.
   const paid = listed?.destinations.length === 0;
   const withheld = paid ? amountOf(listed, 'plan.withholding') : undefined;
   const sentences = [
     ...(listed ? [paid ? answer.planPaid(shown(listed, 'plan.taxable', wording), shown(listed, 'plan.withholding', wording)) : answer.planAsListed(shown(listed, 'plan.taxable', wording))] : []),
-    (paid ? answer.planSixty : answer.planSplit)(show('plan.distribution'), show('plan.preTax'), show('plan.afterTax')),
+    splitSentence(split, paid, wording),
     ...(roth && !listed ? [answer.planAllRoth(shown(roth, 'plan.taxable', wording))] : []),
   ];
   return {
@@ -84,6 +83,15 @@ export function planResult(split: Figures, answered: PlanAnswer, state: State, w
     sourcesTitle: answer.sourcesTitle,
     sources: sourcesOf(listed ?? split, ['plan.ratio', 'plan.afterTax', 'plan.preTax', 'plan.cashPreTax', 'plan.withholding', 'plan.taxable', 'destination.1.preTax']),
   };
+}
+
+/** What to do with the two kinds of money; where there is only one kind, only that. */
+function splitSentence(split: Figures, paid: boolean, wording: Wording): string {
+  const { answer } = wording;
+  const [out, preTax, afterTax] = (['plan.distribution', 'plan.preTax', 'plan.afterTax'] as const).map((id) => shown(split, id, wording)) as [string, string, string];
+  if (!paid && isZero(amountOf(split, 'plan.preTax'))) return answer.planOnlyAfterTax(out);
+  if (!paid && isZero(amountOf(split, 'plan.afterTax'))) return answer.planOnlyPreTax(out);
+  return (paid ? answer.planSixty : answer.planSplit)(out, preTax, afterTax);
 }
 
 function splitRows(split: Figures, roth: Figures | undefined, wording: Wording): Pair[] {
