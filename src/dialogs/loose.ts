@@ -14,7 +14,7 @@ export interface Placed {
 }
 
 function corrects(understood: Understood): boolean {
-  return understood.said.has('instead', 'correct');
+  return understood.said.has('instead', 'correct', 'forgetLast', 'goBack');
 }
 
 /** "Thousand I mean": a scale without a number of its own. */

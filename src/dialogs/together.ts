@@ -1,4 +1,4 @@
-import { addMoney, compareMoney } from '../engine/index.ts';
+import { addMoney, compareMoney, subtractMoney } from '../engine/index.ts';
 import type { Fact, Slot } from './slots.ts';
 import type { State } from './session.ts';
 import { quote } from './understand/reading.ts';
@@ -11,8 +11,10 @@ type Facts = Map<Slot, Fact>;
  * this year", "I meant the 401(k)". Changes `facts` in place and says which earlier slots no longer hold.
  */
 export function together(facts: Facts, understood: Understood, now: State): Slot[] {
+  ofThisAccount(facts, understood, now);
   restOfPool(facts, understood, now);
   nothingElse(facts, understood, now);
+  correctedPart(facts, now);
   moreOfPool(facts, understood, now);
   earlierBasis(facts, understood, now);
   namedAccountLeaves(facts, understood, now);
@@ -117,6 +119,29 @@ function bothThisYear(facts: Facts, { said }: Understood, now: State): Slot[] {
   if (this_ === undefined || next === undefined || !said.has('thisYear') || !said.has('each')) return [];
   facts.set('convertAmount', { value: addMoney(this_, next), words: said.reading.text.slice(0, 80) });
   return ['convertNextYear'];
+}
+
+/** "And if 5,000 of it were after tax?": what names no account is said of the one that is talked about. */
+function ofThisAccount(facts: Facts, { said }: Understood, now: State): void {
+  const named = now.account === 'plan' ? said.has('ira', 'rolloverIra', 'sepIra', 'simpleIra', 'newIra') : said.has('401k', '403b', '457b', 'tsp', 'plan', 'oldPlan', 'newPlan');
+  if (now.account === null || named) return;
+  for (const [ira, plan] of COUNTERPARTS) {
+    const [from, into] = now.account === 'plan' ? [ira, plan] : [plan, ira];
+    const fact = facts.get(from);
+    if (!fact || facts.has(into) || now.facts[from]) continue;
+    facts.set(into, fact);
+    facts.delete(from);
+  }
+}
+
+/** "No, the SEP has 10,000": the pool changes by as much as the account that is part of it. */
+function correctedPart(facts: Facts, now: State): void {
+  for (const slot of ['sepTotal', 'simpleTotal'] as const) {
+    const [before, after, pool] = [text(now.facts[slot]), text(facts.get(slot)), text(now.facts.iraTotal)];
+    if (before === undefined || after === undefined || pool === undefined || compareMoney(before, after) === 0 || compareMoney(pool, before) < 0) continue;
+    if (facts.has('iraTotal') && text(facts.get('iraTotal')) !== after) continue;
+    facts.set('iraTotal', { value: addMoney(subtractMoney(pool, before), after), words: facts.get(slot)?.words ?? '' });
+  }
 }
 
 /** The same fact in the other account. */
