@@ -10,6 +10,14 @@ function text(facts: Facts, slot: Slot): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The age in years; "under 59½" as the last whole year below it. Other bounds tell too little. */
+function age(facts: Facts): number | undefined {
+  const value = facts.age?.value;
+  if (value === '<59.5') return 59;
+  const years = Number(value ?? Number.NaN);
+  return typeof value !== 'boolean' && years >= 0 && years <= 130 ? years : undefined;
+}
+
 /** Drops what is undefined, so that "unknown" is absent, never empty. */
 function present<T extends object>(facts: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T;
@@ -42,6 +50,7 @@ export function iraCase(facts: Facts, of: 'own' | 'spouse' = 'own'): IraFacts {
     hsaFundingAmount: text(facts, 'hsaFundingAmount'),
     rolloverToPlan: text(facts, 'rolloverToPlan'),
     withheld: text(facts, 'withheld'),
+    age: own ? age(facts) : undefined,
     marginalRate: text(facts, 'marginalRate'),
   } as { [K in keyof IraFacts]: IraFacts[K] | undefined });
 }
@@ -68,6 +77,7 @@ export function planCase(facts: Facts): PlanFacts {
     planRothTotal: roth,
     separateAccount: typeof separate === 'boolean' ? separate : undefined,
     distributionAmount: text(facts, 'distributionAmount'),
+    age: age(facts),
     marginalRate: text(facts, 'marginalRate'),
   } as { [K in keyof PlanFacts]: PlanFacts[K] | undefined });
 }
