@@ -4,7 +4,7 @@ import type { State } from '../session.ts';
 
 const basis: Question = { fact: 'planAfterTaxBasis', known: (facts) => has(facts, 'planAfterTaxBasis') };
 const earnings: Question = { fact: 'planAfterTaxEarnings', known: (facts) => has(facts, 'planAfterTaxEarnings', 'planTotal', 'planAfterTaxTotal') };
-const earningsOfCheck: Question = { ...earnings, known: (facts) => earnings.known(facts) || has(facts, 'distributionAmount') };
+const earningsOfCheck: Question = { ...earnings, known: (facts) => earnings.known(facts) || has(facts, 'distributionAmount', 'cashWanted') };
 const total: Question = { fact: 'planTotal', known: (facts) => has(facts, 'planTotal', 'planAfterTaxTotal', 'planPretax') };
 const amount: Question = { fact: 'distributionAmount', known: (facts) => has(facts, 'distributionAmount') };
 /** Somebody who has left and rolls the account over takes all of it, unless they say otherwise; the answer says that it is assumed. */
@@ -12,7 +12,7 @@ const amountOfRollover: Question = { ...amount, known: (facts) => amount.known(f
 const separate: Question = { fact: 'separateAccount', known: (facts) => has(facts, 'separateAccount'), when: (facts) => isPartial(facts) };
 const pre1987: Question = { fact: 'planPre1987Basis', known: (facts) => has(facts, 'planPre1987Basis') };
 /** The date matters only while there is nothing to compute yet: with figures, the 60 days are told instead. */
-const check: Question = { fact: 'checkDate', known: (facts) => has(facts, 'checkDate', 'daysSinceCheck') || (has(facts, 'planAfterTaxBasis') && has(facts, 'distributionAmount', 'planTotal')) };
+const check: Question = { fact: 'checkDate', known: (facts) => has(facts, 'checkDate', 'daysSinceCheck') || (has(facts, 'planAfterTaxBasis') && has(facts, 'distributionAmount', 'cashWanted', 'planTotal')) };
 
 export function takesAll(facts: State['facts']): boolean {
   return facts.employed?.value === false && has(facts, 'planTotal') && !has(facts, 'distributionAmount', 'cashWanted');

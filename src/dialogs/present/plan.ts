@@ -22,7 +22,10 @@ const strategy = (id: string) => strategies.find((one) => one.id === id);
  * that has been paid is the whole payout, with the after-tax part that was named.
  */
 function withDefaults(state: State): PlanFacts {
-  const facts = planCase(state.facts);
+  const stated = planCase(state.facts);
+  const cash = state.facts.cashWanted?.value;
+  const check = state.intent === 'plan_cash_60day' && stated.planTotal === undefined && stated.distributionAmount === undefined && typeof cash === 'string';
+  const facts = check ? { ...stated, distributionAmount: cash } : stated;
   if (facts.planTotal !== undefined) return facts.distributionAmount === undefined && (state.intent === 'plan_cash_60day' || assumesAll(state)) ? { ...facts, distributionAmount: 'all' } : facts;
   if (state.intent !== 'plan_inplan_roth' && state.intent !== 'plan_cash_60day') return facts;
   const whole = facts.planAfterTaxTotal ?? (facts.planAfterTaxBasis !== undefined && facts.planAfterTaxEarnings !== undefined ? addMoney(facts.planAfterTaxBasis, facts.planAfterTaxEarnings) : undefined);
