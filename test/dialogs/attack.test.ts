@@ -2,10 +2,13 @@ import { understand } from '../../src/dialogs/understand/index.ts';
 import { lexicon } from '../../src/messages/en.lexicon.ts';
 import { attacks } from './attacks.ts';
 
-/** The least of several runs: the time the work takes when nothing else disturbs it. A run below the limit is enough. */
+/** Far above what any message takes: only work that grows faster than the message reaches it. How fast understanding is, `bench/understand.ts` says. */
+const NEVER_REACHED = 500;
+
+/** The least of some runs: a run below the limit is enough. */
 function milliseconds(message: string): number {
   let least = Infinity;
-  for (let run = 0; run < 40 && least >= 10; run += 1) {
+  for (let run = 0; run < 5 && least >= NEVER_REACHED; run += 1) {
     const start = performance.now();
     understand(message, lexicon);
     least = Math.min(least, performance.now() - start);
@@ -14,12 +17,12 @@ function milliseconds(message: string): number {
 }
 
 describe('no message is slow to understand', () => {
-  beforeAll(() => { for (const [, message] of [...attacks(200), ...attacks(2000)]) understand(message, lexicon); });
-  test.each(attacks(2000))('%s, 2,000 characters: below 10 ms', (_, message) => {
-    expect(milliseconds(message)).toBeLessThan(10);
+  test.each(attacks(2000))('%s, 2,000 characters', (_, message) => {
+    expect(milliseconds(message)).toBeLessThan(NEVER_REACHED);
   });
   test.each(attacks(100_000).slice(0, 12))('%s, 100,000 characters: only the first 2,000 are read', (_, message) => {
-    expect(milliseconds(message)).toBeLessThan(10);
+    expect(milliseconds(message)).toBeLessThan(NEVER_REACHED);
+    expect(understand(message, lexicon).said.reading.text.length).toBeLessThanOrEqual(2 * 2000);
   });
 });
 

@@ -1,5 +1,6 @@
-import { subtractMoney } from '../../engine/index.ts';
+import { addMoney, subtractMoney } from '../../engine/index.ts';
 import { scaleText } from './numbers.ts';
+import { hasConcept } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { RoledAmount } from './roles.ts';
 import { merged, mergeNear } from './lists.ts';
@@ -7,13 +8,41 @@ import { repeats } from './repeats.ts';
 
 /** The amounts of a message after its own sums and products are made and its own arithmetic is set aside. */
 export function settle(amounts: readonly RoledAmount[], reading: Reading, thousands: boolean, known: readonly string[]): RoledAmount[] {
-  return merged(withoutFormulas(repeats(withoutSmall(inThousands(amounts, thousands, known)), reading), reading), reading);
+  return merged(withoutFormulas(repeats(withoutSmall(inThousands(takenBack(amounts, reading), thousands, known), reading), reading), reading), reading);
+}
+
+/** "7,800?? no wait 7,500", "8,750 ... sorry, 7,250": the amount said first was a slip, the second stands in its place. */
+function takenBack(amounts: readonly RoledAmount[], reading: Reading): RoledAmount[] {
+  return amounts.flatMap((amount, at) => {
+    const [before, next] = [amounts[at - 1], amounts[at + 1]];
+    if (next && replaces(amount, next, reading)) return [];
+    if (!before || !replaces(before, amount, reading)) return [amount];
+    const stronger = amount.score >= before.score ? amount : before;
+    return [{ ...amount, role: stronger.role, score: stronger.score, near: mergeNear(before.near, amount.near) }];
+  });
+}
+
+/** Only words of correction stand between two amounts of about one size. */
+function replaces(one: RoledAmount, two: RoledAmount, { phraseAt, tokens }: Reading): boolean {
+  if (two.mention.from - one.mention.to > 9 || one.mention.kind === 'percent' || two.mention.kind === 'percent') return false;
+  const ratio = Number(one.mention.value) / Number(two.mention.value);
+  if (!(ratio > 0.1 && ratio < 10)) return false;
+  let corrects = false;
+  for (let at = one.mention.to; at < two.mention.from; at += 1) {
+    const concepts = phraseAt.get(at)?.concepts;
+    if (concepts?.has('instead')) corrects = true;
+    else if (concepts ? !concepts.has('not') && !concepts.has('no') : tokens[at]?.kind === 'word') return false;
+  }
+  return corrects;
 }
 
 /** A bare small number beside real amounts counts something else. Alone it may be an amount in thousands, if its place is plain. */
-function withoutSmall(amounts: readonly RoledAmount[]): RoledAmount[] {
+function withoutSmall(amounts: readonly RoledAmount[], reading: Reading): RoledAmount[] {
+  const isRepeated = ({ from, to, value }: RoledAmount['mention']): boolean => from < to && Number(value) >= 50 && (hasConcept(reading, 'perPaycheck', to, to + 3) || hasConcept(reading, 'perYear', to, to + 3));
   const real = amounts.some(({ mention }) => mention.kind !== 'percent' && (mention.kind === 'money' || !isSmall(mention.value)));
-  return amounts.filter(({ mention, score }) => mention.kind !== 'plain' || mention.value === '0' || !isSmall(mention.value) || (!real && score >= 0.7 && Number(mention.value) >= 20));
+  const sums = new Set(amounts.filter(({ mention }) => mention.kind !== 'percent').map(({ mention }) => mention.value));
+  const completes = (value: string): boolean => [...sums].some((one) => !isSmall(one) && sums.has(addMoney(one, value)));
+  return amounts.filter(({ mention, score, role }) => (mention.kind === 'plain' && isRepeated(mention)) || (mention.kind === 'plain' && role !== undefined && score >= 0.6 && Number(mention.value) >= 100 && completes(mention.value)) || mention.kind !== 'plain' || mention.value === '0' || !isSmall(mention.value) || (!real && score >= 0.7 && Number(mention.value) >= 20));
 }
 
 /** Below a thousand: fewer than four digits before the point. */

@@ -1,6 +1,7 @@
 import type { Fact, Slot } from '../slots.ts';
 import type { Concept } from './concept.ts';
 import type { Spotted } from './concepts.ts';
+import type { Mention } from './mentions.ts';
 import { quote } from './reading.ts';
 import type { Said } from './reading.ts';
 
@@ -29,7 +30,7 @@ type Put = (slot: Slot, value: string | number | boolean, ...concepts: readonly 
 /** The age the words state; without such, the one that only its place makes an age. */
 function age(said: Said, facts: Map<Slot, Fact>): void {
   const ages = said.reading.mentions.filter((mention) => mention.kind === 'age');
-  const own = ages.find((mention) => mention.sure) ?? ages[0];
+  const own = ages.find((mention) => mention.sure && !mention.bound) ?? ages.find((mention) => mention.sure) ?? ages[0];
   if (own) facts.set('age', { value: own.bound ? own.bound + own.value : own.value, words: quote(said.reading, own.from, own.to) });
 }
 
@@ -84,8 +85,9 @@ function isAllToRoth(said: Said): boolean {
 function iraCircumstances(said: Said, put: Put): void {
   if (said.has('noRollIn')) put('planAcceptsRollIn', false, 'noRollIn');
   else if (said.has('acceptsRollIn', 'rollInDone')) put('planAcceptsRollIn', true, 'acceptsRollIn', 'rollInDone');
+  if (said.all('simpleIra').some((phrase) => !said.negated(phrase, 6) && said.reading.tokens[phrase.from - 1]?.text !== '/')) put('hasSimple', true, 'simpleIra');
   if (said.has('notFiled')) put('form8606Filed', false, 'notFiled');
-  else if (said.has('form8606') && said.all('filed').some((phrase) => !isDoubted(said, phrase.from))) put('form8606Filed', true, 'filed');
+  else if (said.has('form8606') && said.all('filed').some((phrase) => !phrase.concepts.has('formSays') && !isDoubted(said, phrase.from))) put('form8606Filed', true, 'filed');
 }
 
 /** "Dont know if he filed": no fact. */
@@ -109,10 +111,15 @@ function taxYear(said: Said, facts: Map<Slot, Fact>): void {
   const years = reading.mentions.filter((mention) => mention.kind === 'year' && !reading.lexicon.sinceWords.includes(reading.tokens[mention.from - 1]?.text ?? ''));
   if (years.length === 0) return;
   const acts = said.all('convert', 'backdoor', 'mega', 'recharacterize', 'limit');
-  const linked = years.filter((year) => acts.some((phrase) => reading.sentenceOf[phrase.from] === reading.sentenceOf[year.from] && Math.abs(phrase.from - year.from) <= NEAR));
+  const linked = years.filter((year) => !isInRange(year, years, reading)).filter((year) => acts.some((phrase) => reading.sentenceOf[phrase.from] === reading.sentenceOf[year.from] && Math.abs(phrase.from - year.from) <= NEAR));
   const listed = linked.filter((year, at) => at > 0 && isListed((linked[at - 1] as { to: number }).to, year.from, reading));
   const latest = linked.reduce<(typeof linked)[number] | undefined>((most, next) => (!most || Number(next.value) >= Number(most.value) ? next : most), undefined);
   if (latest && listed.length === 0) facts.set('taxYear', { value: Number(latest.value), words: quote(reading, latest.from, latest.to) });
+}
+
+/** "From 1991 to 1995": when something was done again and again. */
+function isInRange(year: Mention, years: readonly Mention[], { tokens, lexicon }: Said['reading']): boolean {
+  return years.some((other) => (other.from - year.to === 1 && lexicon.rangeWords.includes(tokens[year.to]?.text ?? '')) || (year.from - other.to === 1 && lexicon.rangeWords.includes(tokens[other.to]?.text ?? '')));
 }
 
 function isListed(from: number, to: number, { tokens, lexicon }: Said['reading']): boolean {

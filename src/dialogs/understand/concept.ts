@@ -17,12 +17,12 @@ export const CONCEPTS = [
   'only', 'howMuch', 'canI', 'whatIs', 'whatIf', 'instead', 'why', 'should', 'how', 'when', 'which', 'explain', 'rest', 'each', 'half', 'third', 'quarter', 'zero', 'noOther', 'noneOf', 'oneOf', 'other', 'negative', 'not', 'times', 'perYear', 'years', 'days', 'percent', 'dollars', 'about', 'plus', 'minus', 'equals', 'includes', 'already', 'fromThat',
   // a person is needed
   'divorce', 'ownName', 'notMatter', 'died', 'deceasedOwner', 'beneficiary', 'hardship', 'emergency', 'fraud', 'lostAccess', 'lostAccount', 'privateData', 'wrongForm', 'wentWrong', 'complaint', 'lawsuit', 'nua', 'investing', 'amend', 'legal', 'crisis', 'human',
-  'kin', 'passedOn', 'courtOrder', 'exSpouse', 'longAgo', 'shortOfMoney', 'needMoney', 'loanTrouble', 'paidOff', 'balanceCheck', 'wrong', 'wrongPlace', 'repair', 'grievance', 'unpaidDeposits', 'fees', 'staff', 'guarantee', 'ownOne', 'exceptFor', 'counts', 'valueAtConversion', 'lostBasis', 'tracks', 'writeOff', 'whichFirst', 'rightAway', 'lostPlan', 'lateSpouse', 'life', 'despair', 'everyday', 'notMine', 'anger', 'companyGone', 'supposed', 'settled',
+  'kin', 'passedOn', 'courtOrder', 'exSpouse', 'longAgo', 'shortOfMoney', 'needMoney', 'loanTrouble', 'paidOff', 'balanceCheck', 'wrong', 'wrongPlace', 'repair', 'grievance', 'unpaidDeposits', 'fees', 'staff', 'guarantee', 'ownOne', 'exceptFor', 'counts', 'valueAtConversion', 'lostBasis', 'tracks', 'writeOff', 'whichFirst', 'rightAway', 'lostPlan', 'lateSpouse', 'life', 'despair', 'everyday', 'notMine', 'anger', 'marketTiming', 'companyGone', 'supposed', 'settled',
   // steering
   'startOver', 'goBack', 'help', 'whyAsk', 'dontKnow', 'showForm', 'showFacts', 'showCardForm', 'forgetMe', 'forgetLast', 'correct', 'yes', 'no', 'english', 'spanish', 'sameBut', 'switchTo', 'print',
   // neighbours and the rest
   'greet', 'thanks', 'bye', 'bot', 'smallTalk', 'offTopic', 'abuse', 'inject', 'poem',
   // how amounts hang together
-  'perPaycheck', 'want', 'direct', 'afterConverting', 'otherMoney', 'rightAway', 'unsureParts', 'nothingAfterTax', 'zeroBalance', 'ownBucket', 'rollInDone', 'take', 'wholePayout', 'otherIra', 'leaving', 'whenLater', 'opened', 'onlyThat', 'convertIt', 'contributing', 'sentMe', 'noConversion', 'allAfterTax', 'salary', 'leaveBehind', 'restPretax', 'noIra', 'rolloverNoun', 'savingsPlan', 'nontaxable', 'rolledOthers', 'goesOut',
+  'perPaycheck', 'want', 'direct', 'afterConverting', 'otherMoney', 'rightAway', 'unsureParts', 'nothingAfterTax', 'zeroBalance', 'ownBucket', 'rollInDone', 'take', 'wholePayout', 'otherIra', 'leaving', 'whenLater', 'opened', 'onlyThat', 'convertIt', 'contributing', 'sentMe', 'noConversion', 'allAfterTax', 'salary', 'leaveBehind', 'restPretax', 'noIra', 'rolloverNoun', 'savingsPlan', 'nontaxable', 'rolledOthers', 'goesOut', 'formSays',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];

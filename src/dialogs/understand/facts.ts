@@ -37,7 +37,7 @@ export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberCont
   const owners = account === 'ira' ? ownersOf(amounts, reading) : new Map<RoledAmount, Owner>();
   const theirs = amounts.filter((amount) => owners.get(amount) === 'spouse' && IRA_ROLES.has(amount.role ?? ''));
   const allTheirs = theirs.length > 0 && amounts.every((amount) => theirs.includes(amount) || !IRA_ROLES.has(amount.role ?? ''));
-  const both = theirs.length > 0 && !allTheirs && !said.has('couple');
+  const both = theirs.length > 0 && !allTheirs;
   const sheet = new Sheet(said, both ? amounts.filter((amount) => !theirs.includes(amount)) : amounts, context.iraTotal);
   for (const amount of amounts) if (amount.mention.kind === 'percent' && !amount.mention.share && nearness(amount, 'bracket') > 0.3 && nearness(amount, 'bracket') >= nearness(amount, 'basis', 'nondeductible', 'afterTax', 'preTax')) sheet.put('marginalRate', amount.mention.value, amount);
   if (account === 'ira') {
@@ -46,7 +46,7 @@ export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberCont
   }
   else planFacts(sheet, lines);
   income(sheet);
-  for (const [slot, fact] of circumstances(said, account)) if (!sheet.has(slot)) sheet.stated.set(slot, fact);
+  for (const [slot, fact] of circumstances(said, account)) if (!sheet.has(slot) && !(slot === 'hasSimple' && sheet.has('simpleTotal'))) sheet.stated.set(slot, fact);
   return { stated: sheet.stated, amounts, doubts: sheet.doubts };
 }
 

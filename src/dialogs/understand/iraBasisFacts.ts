@@ -14,13 +14,17 @@ export function basisFacts(sheet: Sheet, formCountsAll: boolean): void {
   const candidates = [...put, ...basis].toSorted((a, b) => a.mention.from - b.mention.from);
   const contributed = candidates.filter((amount) => !isRepeat(sheet, amount)).filter((amount) => nearness(amount, 'contribute', 'backdoor', 'recharacterize') > 0.3 || amount.role === 'newNondeductible');
   const carried = basis.filter((amount) => contributed.length === 0 || amount.mention.value !== sheet.money('convertAmount')).filter((amount) => !contributed.includes(amount) || nearness(amount, 'carryForward') > 0.3);
-  const isNew = (said.has('backdoor') && !said.has('mega')) || said.has('rightAway') || contributed.some((amount) => nearness(amount, 'contributing') > 0.3 && !amount.many) || contributed.some((amount) => thisYears(sheet, amount));
+  const out = sheet.money('convertAmount');
+  // What is put in and converted is this year's, unless an account is named that may hold it already.
+  const apart = sheet.of('iraBalance').every((amount) => nearness(amount, 'rolloverIra', 'preTax', 'other') > 0.3);
+  const isNew = contributed.some((amount) => amount.mention.value === out && apart && !amount.many && nearness(amount, 'lastYear', 'carryForward') < 0.3) || (said.has('backdoor') && !said.has('mega')) || said.has('rightAway') || contributed.some((amount) => nearness(amount, 'contributing') > 0.3 && !amount.many) || contributed.some((amount) => thisYears(sheet, amount));
   const nondeductible = said.has('nondeductible', 'afterTax', 'basis', 'newIra', 'form8606', 'recharacterize', 'backdoor');
-  const fresh = distinct(contributed).filter((amount) => !carried.includes(amount)).at(-1) ?? (isNew ? carried.find((amount) => thisYears(sheet, amount) || nearness(amount, 'contribution') > 0.3) : undefined);
+  const now = distinct(contributed).filter((amount) => !carried.includes(amount));
+  const fresh = now.find((amount) => thisYears(sheet, amount)) ?? now.at(-1) ?? (form === undefined ? undefined : carried.find((amount) => nearness(amount, 'contribution') > 0.3 && nearness(amount, 'nondeductible') > 0.3)) ?? (isNew ? carried.find((amount) => thisYears(sheet, amount) || nearness(amount, 'contribution') > 0.3) : undefined);
   const old = distinct(carried).filter((amount) => amount !== fresh);
   if (form !== undefined) {
     // The form's line is what earlier years carry; what is put in now comes on top, unless the form already counts it.
-    if (fresh && (isNew || contributed.includes(fresh)) && !formCountsAll) {
+    if (fresh && !formCountsAll) {
       sheet.put('newNondeductible', fresh.mention.value, fresh);
       sheet.put('iraBasis', addMoney(form, fresh.mention.value), fresh);
     }

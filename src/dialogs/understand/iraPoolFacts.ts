@@ -1,4 +1,4 @@
-import { addMoney, subtractMoney } from '../../engine/index.ts';
+import { addMoney, compareMoney, subtractMoney } from '../../engine/index.ts';
 import { distinct } from './amounts.ts';
 import { basisShare } from './iraBasisFacts.ts';
 import type { RoledAmount } from './roles.ts';
@@ -30,6 +30,7 @@ export function poolFacts(sheet: Sheet): readonly RoledAmount[] {
   if (basis === undefined && preTax.length > 0 && sheet.has('iraTotal') && accounts.length > 0) sheet.put('iraBasis', subtractMoney(sheet.money('iraTotal') as string, sheet.sum(preTax)), ...preTax);
   oneMore(sheet, accounts);
   emptied(sheet, accounts);
+  if (accounts.length === 1 && [...seps, ...simples].includes(accounts[0] as RoledAmount) && preTax.length === 0 && !sheet.has('newNondeductible') && !sheet.has('iraBasis') && sheet.poolBefore === undefined && !said.has('noOther')) sheet.drop('iraTotal');
   if (accounts.length === 1 && said.has('otherIra') && !said.has('noOther')) {
     const only = sheet.stated.get('iraTotal');
     if (only) sheet.stated.set('iraThisAccount', only);
@@ -43,6 +44,10 @@ function total(sheet: Sheet, accounts: readonly RoledAmount[], preTax: readonly 
   const fresh = sheet.money('newNondeductible');
   if (accounts.length === 0) {
     if (preTax.length > 0 && basis !== undefined) sheet.put('iraTotal', addMoney(sheet.sum(preTax), basis), ...preTax);
+    else if (preTax.length > 0 && preTax.every((amount) => nearness(amount, 'ira', 'rolloverIra', 'account') > 0.3) && !sheet.said.has('afterTax', 'nondeductible', 'basis', 'form8606')) {
+      sheet.put('iraTotal', sheet.sum(preTax), ...preTax);
+      sheet.put('iraBasis', '0', ...preTax);
+    }
     return;
   }
   const whole = accounts.find((account) => isTotal(account) && account.role !== 'basis') ?? sumOfOthers(sheet, accounts);
@@ -99,6 +104,12 @@ function emptied(sheet: Sheet, accounts: readonly RoledAmount[]): void {
   const out = sheet.money('convertAmount');
   if (said.has('zeroBalance') && out !== undefined && !sheet.has('iraYearEnd') && accounts.length === 0) {
     sheet.putWords('iraYearEnd', '0', said.all('zeroBalance')[0]);
+    return;
+  }
+  const apart = out !== undefined && basis !== undefined && out !== basis;
+  if (said.has('noOther') && accounts.length === 0 && apart && sheet.has('newNondeductible') && !sheet.has('iraTotal') && !sheet.has('iraYearEnd')) {
+    if (compareMoney(out, basis) > 0 || said.has('everything')) sheet.putWords('iraYearEnd', '0', said.all('noOther')[0]);
+    else sheet.putWords('iraTotal', basis, said.all('noOther')[0]);
     return;
   }
   if (said.has('noOther') && accounts.length === 0 && basis !== undefined && sheet.has('newNondeductible') && !sheet.has('iraYearEnd') && !sheet.has('iraTotal') && (out === undefined || out === basis)) sheet.putWords('iraTotal', basis, said.all('noOther')[0]);

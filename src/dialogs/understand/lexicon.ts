@@ -91,6 +91,10 @@ export interface Lexicon {
   readonly capitals: Readonly<Record<string, string>>;
   /** "from", "out of": right behind an amount they say that it is a part of what follows, not all of it. */
   readonly sourceWords: readonly string[];
+  /** "7,500 in": it was put in. */
+  readonly inWords: readonly string[];
+  /** "7,500 out": it was taken out. */
+  readonly outWords: readonly string[];
   /** "I", "my": the person's own. */
   readonly ownWords: readonly string[];
   /** "she", "his": the husband or wife spoken of. */

@@ -19,7 +19,20 @@ export function afterTaxFacts(sheet: Sheet, balances: readonly RoledAmount[]): v
   const basis = whole ? partOf(sheet, whole, gain as string) : amounts.find((amount) => nearness(amount, 'contribution', 'contribute', 'basis') > 0.3) ?? amounts[0];
   if (!basis) return shares(sheet) ?? parts(sheet);
   if (gain === undefined && isBoth(sheet, basis)) return sheet.put('planAfterTaxTotal', basis.mention.value, basis);
+  const inside = earnings[0];
+  if (gain !== undefined && !whole && inside && includes(sheet, basis, inside)) {
+    sheet.put('planAfterTaxTotal', basis.mention.value, basis);
+    return sheet.put('planAfterTaxBasis', restOf(basis.mention.value, gain), basis, inside);
+  }
   sheet.put('planAfterTaxBasis', basis.mention.value, basis);
+  const total = sheet.money('planTotal');
+  const isSource = total !== undefined && balances.length === 1 && nearness(balances[0] as RoledAmount, 'plan', '401k', '403b', '457b', 'tsp', 'oldPlan') < 0.5 && (gain === undefined ? compareMoney(total, basis.mention.value) < 0 : total === addMoney(basis.mention.value, gain) && !sheet.has('planPretax'));
+  if (isSource) {
+    // The balance is that of the after-tax money alone: contributions and growth make it, or it is worth less than was put in.
+    sheet.drop('planTotal');
+    sheet.put('planAfterTaxTotal', total, ...balances);
+  }
+  if (isSource && gain === undefined) return undefined;
   if (gain !== undefined) return sheet.put('planAfterTaxTotal', addMoney(basis.mention.value, gain), basis, ...earnings.slice(0, 1));
   // "52,000 put in, now 66,300 in that source": the account of its own holds contributions and growth.
   const source = sheet.amounts.find((amount) => amount !== basis && amount.mention.kind === 'money' && nearness(amount, 'ownBucket') > 0.4 && nearness(amount, 'contribution') < 0.3 && compareMoney(amount.mention.value, basis.mention.value) > 0);
@@ -35,9 +48,17 @@ export function afterTaxFacts(sheet: Sheet, balances: readonly RoledAmount[]): v
   }
 }
 
+/** "24k of which 3k profit": the growth is a part of the amount before it. */
+function includes(sheet: Sheet, whole: RoledAmount, part: RoledAmount): boolean {
+  const { tokens, lexicon } = sheet.said.reading;
+  const between = tokens.slice(whole.mention.to, part.mention.from);
+  if (between.length > 6 || part.mention.from <= whole.mention.to || nearness(whole, 'contribution', 'contribute') > 0.4) return false;
+  return between.some(({ text }, at) => lexicon.fromWords.includes(text) && lexicon.pronouns.includes(between[at + 1]?.text ?? ''));
+}
+
 /** The amount that with the growth makes this one: "61,250: 49,000 I paid in, 12,250 is growth". */
 function partOf(sheet: Sheet, whole: RoledAmount, gain: string): RoledAmount | undefined {
-  return sheet.amounts.find((part) => part !== whole && part.mention.kind !== 'percent' && part.mention.value !== gain && addMoney(part.mention.value, gain) === whole.mention.value);
+  return sheet.amounts.find((part) => part !== whole && (part.role === undefined || part.role === 'afterTax') && part.mention.kind !== 'percent' && part.mention.value !== gain && addMoney(part.mention.value, gain) === whole.mention.value);
 }
 
 /** The amount is contributions and growth together, or the person cannot tell. */

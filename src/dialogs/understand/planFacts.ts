@@ -48,7 +48,7 @@ function planTotal(sheet: Sheet): void {
 
 /** "After-tax to Roth, the remainder to the IRA": what is not after-tax is pre-tax, where the growth of the after-tax money is not told apart. */
 function isRestPretax(sheet: Sheet): boolean {
-  if (sheet.has('planAfterTaxEarnings') || sheet.has('planAfterTaxTotal')) return false;
+  if (sheet.has('planAfterTaxEarnings') || sheet.has('planAfterTaxTotal') || sheet.of('cash', 'direct').length > 0) return false;
   return sheet.said.all('rest').some((rest) => sheet.said.all('preTax', 'ira', 'rolloverIra', 'match').some((phrase) => phrase.from >= rest.to && phrase.from - rest.to <= 3));
 }
 

@@ -23,7 +23,7 @@ export function repeats(amounts: readonly RoledAmount[], reading: Reading): Role
     const years = Math.max(yearsListed(mention, reading), yearsBetween(mention, reading));
     if (years > 1) return times(amount, String(years));
     // What is put in a year says nothing of the sum, as long as the years are not told.
-    return PUT_IN.has(amount.role ?? '') && hasConcept(reading, 'perYear', mention.to, mention.to + 3) ? { ...amount, role: 'aside' as const, score: 1 } : amount;
+    return PUT_IN.has(amount.role ?? '') && (hasConcept(reading, 'perYear', mention.to, mention.to + 3) || hasConcept(reading, 'perPaycheck', mention.to, mention.to + 3)) ? { ...amount, role: 'aside' as const, score: 1 } : amount;
   });
   return withResults(out.filter(({ mention }) => !spent.has(mention.from) || mention.kind === 'money'), reading);
 }

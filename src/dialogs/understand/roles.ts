@@ -60,13 +60,14 @@ export function assignRoles(tokens: readonly Token[], mentions: readonly Mention
     let target: RoledAmount['target'];
     for (const { phrase, strength, side } of zone.ties) {
       const isAccount = [...phrase.concepts].some((concept) => ACCOUNTS.has(concept));
-      if (isAccount && side === 'right' && denied.has(phrase.from)) continue;
+      if (denied.has(phrase.from) && ((isAccount && side === 'right') || phrase.concepts.has('convert'))) continue;
       const goes = phrase.isTarget && isAccount;
       if (goes && side === 'right' && strength > 0.2) target ??= targetOf(phrase);
       const comesFrom = side === 'right' && isAccount && isFrom(tokens, mention.to, phrase.from, lexicon);
       for (const concept of phrase.concepts) near.set(concept, Math.max(near.get(concept) ?? 0, goes ? strength * 0.1 : comesFrom ? strength * 0.3 : strength));
       if (comesFrom && strength > 0.4) near.set('distribute', Math.max(near.get('distribute') ?? 0, 0.4));
     }
+    inOrOut(near, mention, tokens, lexicon);
     return { mention, ...withTarget(wanted(totalOf(bestRole(near, weights), near), near, account), target, account), near, ...(target ? { target } : {}), sentence: sentenceOf[mention.from] ?? 0, zone: { from: zone.from, to: zone.to } };
   });
   return partsOfWholes(roled, tokens, new Map(spotted.map((phrase) => [phrase.from, phrase])), lexicon, weights, account);
@@ -110,6 +111,14 @@ function partsOfWholes(amounts: readonly RoledAmount[], tokens: readonly Token[]
     }
   }
   return out;
+}
+
+/** "7,500 in, 7,500 out": a lone "in" behind an amount puts it in, a lone "out" takes it to the Roth. */
+function inOrOut(near: Map<Concept, number>, mention: Mention, tokens: readonly Token[], lexicon: Lexicon): void {
+  const [word, next] = [tokens[mention.to], tokens[mention.to + 1]];
+  if (word?.kind !== 'word' || (next !== undefined && next.kind !== 'mark' && !lexicon.listWords.includes(next.text))) return;
+  if (lexicon.inWords.includes(word.text)) near.set(Math.max(near.get('rollover') ?? 0, near.get('move') ?? 0) > 0.3 ? 'isolate' : 'contribute', 1);
+  else if (lexicon.outWords.includes(word.text)) near.set('convert', 1);
 }
 
 /** What a share of an account is said to be: "a fifth of my 250k in IRAs is *after-tax*". */

@@ -12,10 +12,19 @@ export function unnamed(amounts: readonly RoledAmount[], reading: Reading, accou
   const named = amounts.some(({ role, mention }) => mention.kind !== 'percent' && (role === balance || role === 'iraYearEnd'));
   let found = named;
   return amounts.map((amount) => {
+    if (amount.role === undefined && amount.mention.kind === 'money' && account === 'ira' && isMine(amount, reading)) return { ...amount, role: balance, score: 0.8 };
     if (found || amount.role !== undefined || amount.mention.kind !== 'money' || isPartOf(amount, reading) || isCorrection(amount, reading) || !isPronounOnly(amount, reading)) return amount;
     found = true;
     return { ...amount, role: balance, score: 0.7 };
   });
+}
+
+/** "Mine is 48k", "84,700 in mine": the account of one of two. */
+function isMine({ mention }: RoledAmount, reading: Reading): boolean {
+  const { tokens, lexicon } = reading;
+  const behind = lexicon.prepositions.includes(tokens[mention.to]?.text ?? '') && hasConcept(reading, 'mine', mention.to + 1, mention.to + 2);
+  const back = tokens[mention.from - 1]?.text === '$' ? 2 : 1;
+  return behind || (lexicon.copulas.includes(tokens[mention.from - back]?.text ?? '') && hasConcept(reading, 'mine', mention.from - back - 1, mention.from - back));
 }
 
 /** "12k of 96k": the first is a part, not what the account holds. */

@@ -4,7 +4,7 @@ import { nearness } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The farthest "all" stands from its verb, in tokens. */
-const NEAR = 4;
+const NEAR = 6;
 
 /** "All of it", tied to one of the verbs and to no amount of its own ("all 14,500" is that amount). */
 export function wholeSaid(sheet: Sheet, verbs: readonly Concept[]): Spotted | undefined {
