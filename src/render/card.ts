@@ -1,17 +1,18 @@
 import type { CompareView, ContactView, FormField, ResultView, View, WorksheetView } from '../dialogs/view.ts';
-import { type Part, bullets, drawnBar, heading, pairRows, sourceList, table, words } from './cardParts.ts';
+import { type Part, amounts, bullets, drawnBar, heading, pairRows, sourceList, table, words } from './cardParts.ts';
 import { plain } from './plain.ts';
 import { columnTitle, notDrawn, numbered, renderText } from './text.ts';
 
 /** The views that are cards; `text` and `question` are messages. */
 export type CardView = Exclude<View, { kind: 'text' | 'question' }>;
 
-/** An Adaptive Card 1.5, the newest version that both Teams and Web Chat draw in full. */
+/**
+ * An Adaptive Card 1.5, the newest version that both Teams and Web Chat draw in full. Its text twin is in the message that
+ * carries it, once: as its text or its summary.
+ */
 export interface Card {
   readonly type: 'AdaptiveCard';
   readonly version: '1.5';
-  /** What a client shows that cannot draw the card: its text twin. */
-  readonly fallbackText: string;
   /** What a screen reader is told when the card arrives; the card itself can be read afterwards. */
   readonly speak: string;
   readonly body: readonly Part[];
@@ -30,7 +31,6 @@ export function renderCard(view: CardView): Card {
   return {
     type: 'AdaptiveCard',
     version: '1.5',
-    fallbackText: renderText(view),
     speak: spoken(view),
     body: bodyOf(view),
     ...(actions ? { actions } : {}),
@@ -88,12 +88,12 @@ function result(view: ResultView): Part[] {
 
 function compare(view: CompareView): Part[] {
   const widest = Math.max(0, ...view.rows.map(({ values }) => values.length));
-  const titles = Array.from({ length: widest }, (_, i) => [words(columnTitle(view, i), { bold: true, right: true })]);
+  const titles = Array.from({ length: widest }, (_, i) => [words(columnTitle(view, i), { bold: true })]);
   const rows = view.rows.map(({ label, values }) => [
-    [words(label)], ...Array.from({ length: widest }, (_, i) => [words(values[i] ?? '', { right: true })]),
+    [words(label)], ...Array.from({ length: widest }, (_, i) => [words(values[i] ?? '')]),
   ]);
   const all = rows.length > 0 ? [[[words('')], ...titles], ...rows] : [];
-  return [heading(view.title), ...table([2, ...titles.map(() => 1)], all, true), ...bullets(view.notes)];
+  return [heading(view.title), ...table([2, ...titles.map(() => amounts(1))], all, true), ...bullets(view.notes)];
 }
 
 function worksheet(view: WorksheetView): Part[] {
@@ -101,9 +101,9 @@ function worksheet(view: WorksheetView): Part[] {
   const rows = view.rows.map(({ line, label, value, how }) => [
     ...(numbers ? [[words(line, { subtle: true })]] : []),
     [words(label), ...(how ? [words(how, { small: true, subtle: true, spacing: 'None' })] : [])],
-    [words(value, { bold: true, right: true })],
+    [words(value, { bold: true })],
   ]);
-  return [heading(view.title), ...table(numbers ? [1, 5, 3] : [2, 1], rows), ...sourceList(view.sourcesTitle, view.sources)];
+  return [heading(view.title), ...table(numbers ? [1, 5, amounts(3)] : [2, amounts(1)], rows), ...sourceList(view.sourcesTitle, view.sources)];
 }
 
 function contact(view: ContactView): Part[] {

@@ -3,6 +3,9 @@ import { plain, safeUrl } from './plain.ts';
 
 /** Any element of an Adaptive Card, as JSON. */
 export type Part = Readonly<Record<string, unknown>>;
+type Draft = Record<string, unknown>;
+/** Words inside a block of text. */
+type Inline = Part | string;
 
 export interface Look {
   readonly bold?: boolean;
@@ -21,20 +24,24 @@ export function words(text: string, look: Look = {}): Part {
   return block([run(literal(text), look)], look);
 }
 
-function block(inlines: readonly Part[], { right, spacing }: Look): Part {
-  return { type: 'RichTextBlock', ...(right ? { horizontalAlignment: 'Right' } : {}), ...(spacing ? { spacing } : {}), inlines };
+function block(inlines: readonly Inline[], { right, spacing }: Look): Part {
+  const part: Draft = { type: 'RichTextBlock' };
+  if (right) part['horizontalAlignment'] = 'Right';
+  if (spacing) part['spacing'] = spacing;
+  part['inlines'] = inlines;
+  return part;
 }
 
-function run(text: string, { bold, subtle, small, url }: Look): Part {
+/** A run of words; without a look of its own it is only its text. */
+function run(text: string, { bold, subtle, small, url }: Look): Inline {
+  if (!bold && !subtle && !small && url === undefined) return text;
+  const part: Draft = { type: 'TextRun', text };
+  if (bold) part['weight'] = 'Bolder';
+  if (subtle) part['isSubtle'] = true;
+  if (small) part['size'] = 'Small';
   const safe = safeUrl(url);
-  return {
-    type: 'TextRun',
-    text,
-    ...(bold ? { weight: 'Bolder' } : {}),
-    ...(subtle ? { isSubtle: true } : {}),
-    ...(small ? { size: 'Small' } : {}),
-    ...(safe ? { selectAction: { type: 'Action.OpenUrl', title: text, url: safe } } : {}),
-  };
+  if (safe) part['selectAction'] = { type: 'Action.OpenUrl', title: text, url: safe };
+  return part;
 }
 
 /** Text that Markdown and its typographer leave exactly as it is. */
@@ -52,21 +59,29 @@ function literal(text: string): string {
   return plain(text).replace(/\{(?=\{)/gu, '{\u200b') || '\u00a0';
 }
 
-/** Rows of a table; each cell is a list of elements. Column widths are weights. */
-export function table(widths: readonly number[], rows: readonly (readonly (readonly Part[])[])[], header = false): Part[] {
+/** A column's width as a weight, and whether its words stand on the right. */
+type Column = number | { readonly width: number; readonly right: true };
+
+/** A column of amounts: they stand on the right, one's cents under the other's. */
+export function amounts(width: number): Column {
+  return { width, right: true };
+}
+
+/** Rows of a table; each cell is a list of elements. */
+export function table(columns: readonly Column[], rows: readonly (readonly (readonly Part[])[])[], header = false): Part[] {
   if (rows.length === 0) return [];
   return [{
     type: 'Table',
     firstRowAsHeaders: header,
     showGridLines: false,
-    columns: widths.map((width) => ({ width })),
+    columns: columns.map((column) => (typeof column === 'number' ? { width: column } : { width: column.width, horizontalCellContentAlignment: 'Right' })),
     rows: rows.map((cells) => ({ type: 'TableRow', cells: cells.map((items) => ({ type: 'TableCell', items })) })),
   }];
 }
 
 /** What something is on the left, how much on the right. */
 export function pairRows(entries: readonly Pair[], look: Look = {}): Part[] {
-  return table([2, 1], entries.map(({ label, value }) => [[words(label, look)], [words(value, { ...look, right: true, bold: !look.subtle })]]));
+  return table([2, amounts(1)], entries.map(({ label, value }) => [[words(label, look)], [words(value, look.subtle ? look : { ...look, bold: true })]]));
 }
 
 export function bullets(entries: readonly string[], look: Look = {}): Part[] {

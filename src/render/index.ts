@@ -23,7 +23,7 @@ export interface RenderedActivity {
  * next message, and a question's choices are buttons.
  *
  * A card says everything once for the eye, and once more in its text twin. Where the twin goes depends on the channel:
- * - `fallback`: the card is drawn. The text only leads to it, and the twin is in `summary` and the card's `fallbackText`.
+ * - `fallback`: the card is drawn. The text only leads to it, and the twin is in `summary`.
  * - `text`: only text is shown, so the text is the twin and lists the choices.
  */
 export function renderActivities(views: readonly View[], { twin }: { readonly twin: 'text' | 'fallback' }): RenderedActivity[] {
