@@ -3,6 +3,7 @@ const commands: Record<string, () => Promise<{ run(args: string[]): Promise<numb
   serve: () => import('./commands/serve.ts'),
   chat: () => import('./commands/chat.ts'),
   figures: () => import('./commands/figures.ts'),
+  'check-plan': () => import('./commands/checkPlan.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

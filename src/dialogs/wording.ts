@@ -24,6 +24,8 @@ export interface SlotWords {
 /** Pairs of labels and sentences around the figures. Amounts arrive formatted. */
 export interface AnswerWords {
   readonly iraTitle: (year: string) => string;
+  /** Said where the figures are those of the spouse's IRAs. */
+  readonly spouse: string;
   readonly planTitle: string;
   readonly converted: (convert: string, free: string, taxed: string, share: string) => string;
   readonly distributed: (out: string, free: string, taxed: string) => string;

@@ -212,6 +212,7 @@ export const en: Wording = {
   },
   answer: {
     iraTitle: (year) => `Your IRA conversion${year === '' ? '' : `, ${year}`}`,
+    spouse: 'These figures are for your spouse’s IRAs alone. Read “you” as your spouse here.',
     planTitle: 'Your plan payout',
     converted: (convert, free, taxed, share) => `Of the ${convert} you convert, ${free} is tax-free and ${taxed} is taxable. The tax-free share of each dollar is ${share}.`,
     distributed: (out, free, taxed) => `Of the ${out} you take out, ${free} is tax-free and ${taxed} is taxable.`,

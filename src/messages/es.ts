@@ -191,6 +191,7 @@ export const es: Wording = {
   },
   answer: {
     iraTitle: (year) => `Su conversión de la IRA${year === '' ? '' : `, ${year}`}`,
+    spouse: 'Estas cifras son solo de las IRA de su cónyuge. Aquí, “usted” quiere decir su cónyuge.',
     planTitle: 'El pago de su plan',
     converted: (convert, free, taxed, share) => `De los ${convert} que convierte, ${free} salen libres de impuestos y ${taxed} son gravables. La parte libre de cada dólar es ${share}.`,
     distributed: (out, free, taxed) => `De los ${out} que saca, ${free} salen libres de impuestos y ${taxed} son gravables.`,

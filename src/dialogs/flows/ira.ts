@@ -12,6 +12,8 @@ const spouseBasis: Question = { fact: 'spouseIraBasis', known: (facts) => has(fa
 const spouseConvert: Question = { fact: 'spouseConvertAmount', known: (facts) => has(facts, 'spouseConvertAmount'), when: spouse };
 const contribution: Question = { fact: 'newNondeductible', known: (facts) => has(facts, 'newNondeductible', 'iraBasis') };
 const rollIn: Question = { fact: 'planAcceptsRollIn', known: (facts) => has(facts, 'planAcceptsRollIn') };
+/** Where the plan takes nothing, an ordinary conversion is what is left to figure. */
+const convertWithoutPlan: Question = { ...convert, when: (facts) => facts.planAcceptsRollIn?.value === false };
 const rmd: Question = { fact: 'rmdAmount', known: (facts) => has(facts, 'rmdAmount', 'qcdAmount', 'hsaFundingAmount', 'iraOtherDistributions', 'convertAmount') };
 const withheld: Question = { fact: 'withheld', known: (facts) => has(facts, 'withheld') };
 const firstRoth: Question = { fact: 'rothOpenedYear', known: (facts) => has(facts, 'rothOpenedYear') };
@@ -26,7 +28,7 @@ export const iraFlows: Flows = {
   ira_convert_tax: conversion,
   ira_basis_only: conversion,
   backdoor_roth: { questions: [pool, contribution], asks: always },
-  ira_isolate_basis: { questions: [pool, basis, rollIn], asks: always },
+  ira_isolate_basis: { questions: [pool, basis, rollIn, convertWithoutPlan], asks: always },
   form_8606: { questions: conversion.questions, asks: withAmounts },
   rmd_qcd_hfd: { questions: [pool, basis, rmd], asks: always },
   withholding: { questions: [withheld, basis, pool, convert], asks: always },

@@ -20,7 +20,8 @@ export function iraOutcome(state: State): Outcome {
   const facts = iraCase(state.facts, whose(state.facts));
   if (facts.convertAmount !== undefined) return evaluate(facts);
   if (state.intent === 'backdoor_roth' && state.facts.newNondeductible !== undefined) return evaluate({ ...facts, convertAmount: String(state.facts.newNondeductible.value) });
-  if (state.intent === 'ira_isolate_basis') return evaluate(facts.rolloverToPlan === undefined ? (rollInFirst?.apply(facts) ?? facts) : { ...facts, convertAmount: 'all' });
+  if (state.intent === 'ira_isolate_basis' && facts.rolloverToPlan !== undefined) return evaluate({ ...facts, convertAmount: 'all' });
+  if (state.intent === 'ira_isolate_basis' && state.facts.planAcceptsRollIn?.value === true) return evaluate(rollInFirst?.apply(facts) ?? facts);
   return evaluate(facts);
 }
 
@@ -42,7 +43,7 @@ export function iraResult(figures: Figures, state: State, wording: Wording): Res
     facts: factPairs(state.facts, wording, aboutIra),
     figures: rows(figures, wording),
     bars: bars(figures, wording),
-    notes: [...noteTexts(figures.notes, wording), ...roundedNote(figures, wording), ...(past ? [answer.pastYear(String(year))] : [])],
+    notes: [...(whose(state.facts) === 'spouse' ? [answer.spouse] : []), ...noteTexts(figures.notes, wording), ...roundedNote(figures, wording), ...(past ? [answer.pastYear(String(year))] : [])],
     sourcesTitle: answer.sourcesTitle,
     sources: sourcesOf(figures, [SHARE]),
   };

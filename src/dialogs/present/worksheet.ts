@@ -15,7 +15,8 @@ export function worksheet(figures: Figures, kind: 'form' | 'why', wording: Wordi
     intro: form ? phrases.formIntro : phrases.whyIntro,
     rows: rows.map((line) => ({ line: number(line.id), label: nameOf(line.id, figures, wording) ?? '', value: valueOf(line, wording), how: wording.ops[line.op](line.operands.map((operand) => reference(operand, figures, wording))) })),
     sourcesTitle: wording.answer.sourcesTitle,
-    sources: sourcesOf(figures, rows.map((line) => line.id)),
+    // On the form every line has the same authority; the row names its number.
+    sources: sourcesOf(figures, figures.kind === 'ira' ? ['8606.10', 'tax.federal'] : rows.map((line) => line.id)),
   };
 }
 

@@ -4,7 +4,7 @@ import { isHandoff } from '../slots.ts';
 /** What a person at the help desk needs who takes over: what the accounts hold and who asks. What was to be done with it is theirs to hear. */
 const FOR_A_PERSON: ReadonlySet<Slot> = new Set<Slot>(['iraTotal', 'iraBasis', 'planTotal', 'planAfterTaxBasis', 'planAfterTaxEarnings', 'planAfterTaxTotal', 'loanBalance', 'age', 'employed', 'form8606Filed', 'form1099Code', 'state']);
 /** Nothing is taken down here: the amounts are those of someone who died, or do not matter now. */
-const NONE: ReadonlySet<Intent> = new Set<Intent>(['handoff_death', 'handoff_crisis', 'abuse', 'refuse_injection', 'offtopic', 'chitchat', 'unintelligible']);
+const NONE: ReadonlySet<Intent> = new Set<Intent>(['handoff_death', 'handoff_crisis', 'handoff_complaint', 'handoff_human', 'abuse', 'refuse_injection', 'offtopic', 'chitchat', 'unintelligible']);
 /** What is asked in general, whichever plan it is. */
 const GENERAL: ReadonlySet<Slot> = new Set<Slot>(['planType', 'separateAccount', 'destination', 'taxYear', 'distributionAmount', 'convertAmount']);
 
