@@ -347,6 +347,7 @@ export const lexicon: Lexicon = {
   shares: { mitad: '1/2', 'la mitad': '1/2', 'una mitad': '1/2', 'un tercio': '1/3', 'el tercio': '1/3', 'una tercera parte': '1/3', 'la tercera parte': '1/3', 'dos tercios': '2/3', 'dos terceras partes': '2/3', 'un cuarto': '1/4', 'una cuarta parte': '1/4', 'la cuarta parte': '1/4', 'tres cuartos': '3/4', 'tres cuartas partes': '3/4', 'un quinto': '1/5', 'una quinta parte': '1/5', 'la quinta parte': '1/5', 'dos quintos': '2/5', 'dos quintas partes': '2/5', 'un sexto': '1/6', 'una sexta parte': '1/6', 'la sexta parte': '1/6', 'un octavo': '1/8', 'una octava parte': '1/8', 'la octava parte': '1/8', 'un decimo': '1/10', 'una decima parte': '1/10', 'la decima parte': '1/10' },
   capitals: {},
   sourceWords: ['desde'],
+  orWords: ['o', 'u'],
   inWords: ['adentro'],
   outWords: ['fuera', 'afuera'],
   ownWords: ['yo', 'mi', 'mis', 'mia', 'mio', 'tengo', 'quiero'],

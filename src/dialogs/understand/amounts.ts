@@ -13,8 +13,11 @@ export function settle(amounts: readonly RoledAmount[], reading: Reading, thousa
 
 /** "7,800?? no wait 7,500", "8,750 ... sorry, 7,250": the amount said first was a slip, the second stands in its place. */
 function takenBack(amounts: readonly RoledAmount[], reading: Reading): RoledAmount[] {
+  const isEither = (one: RoledAmount | undefined, two: RoledAmount | undefined): boolean => one !== undefined && two !== undefined && two.mention.from - one.mention.to <= 2 && reading.lexicon.orWords.includes(reading.tokens[one.mention.to]?.text ?? '');
   return amounts.flatMap((amount, at) => {
     const [before, next] = [amounts[at - 1], amounts[at + 1]];
+    // "Either 12k or 15k": the person does not know.
+    if (isEither(before, amount) || isEither(amount, next)) return [{ ...amount, role: undefined, score: 0, near: new Map<never, never>() }];
     if (next && replaces(amount, next, reading)) return [];
     if (!before || !replaces(before, amount, reading)) return [amount];
     const stronger = amount.score >= before.score ? amount : before;
@@ -36,13 +39,16 @@ function replaces(one: RoledAmount, two: RoledAmount, { phraseAt, tokens }: Read
   return corrects;
 }
 
+/** The most amounts that are tried against each other. */
+const MOST_COMPARED = 12;
+
 /** A bare small number beside real amounts counts something else. Alone it may be an amount in thousands, if its place is plain. */
 function withoutSmall(amounts: readonly RoledAmount[], reading: Reading): RoledAmount[] {
   const isRepeated = ({ from, to, value }: RoledAmount['mention']): boolean => from < to && Number(value) >= 50 && (hasConcept(reading, 'perPaycheck', to, to + 3) || hasConcept(reading, 'perYear', to, to + 3));
   const real = amounts.some(({ mention }) => mention.kind !== 'percent' && (mention.kind === 'money' || !isSmall(mention.value)));
   const sums = new Set(amounts.filter(({ mention }) => mention.kind !== 'percent').map(({ mention }) => mention.value));
-  const completes = (value: string): boolean => [...sums].some((one) => !isSmall(one) && sums.has(addMoney(one, value)));
-  return amounts.filter(({ mention, score, role }) => (mention.kind === 'plain' && isRepeated(mention)) || (mention.kind === 'plain' && role !== undefined && score >= 0.6 && Number(mention.value) >= 100 && completes(mention.value)) || mention.kind !== 'plain' || mention.value === '0' || !isSmall(mention.value) || (!real && score >= 0.7 && Number(mention.value) >= 20));
+  const completes = (value: string): boolean => [...sums].slice(0, MOST_COMPARED).some((one) => !isSmall(one) && sums.has(addMoney(one, value)));
+  return amounts.filter(({ mention, score, role }) => (mention.kind === 'plain' && (isRepeated(mention) || (role === 'earnings' && score > 1.8 && Number(mention.value) >= 100))) || (mention.kind === 'plain' && role !== undefined && score >= 0.6 && Number(mention.value) >= 100 && completes(mention.value)) || mention.kind !== 'plain' || mention.value === '0' || !isSmall(mention.value) || (!real && score >= 0.7 && Number(mention.value) >= 20));
 }
 
 /** Below a thousand: fewer than four digits before the point. */

@@ -36,11 +36,16 @@ function age(said: Said, facts: Map<Slot, Fact>): void {
 
 /** Whether the person works for the employer of that plan. What is planned ("after I quit") changes nothing yet. */
 function employment(said: Said, account: 'ira' | 'plan', put: Put): void {
-  const gone = said.all('retired', 'leftJob').some((phrase) => !said.negated(phrase) && !isPlanned(said, phrase.from));
+  const gone = said.all('retired', 'leftJob').some((phrase) => !said.negated(phrase) && !isPlanned(said, phrase.from) && !isMoneyLeft(said, phrase));
   if (account === 'ira') return;
   if (said.all('stillWorking').some((phrase) => !said.negated(phrase) && !isLeft(said, phrase.from))) put('employed', true, 'stillWorking');
   else if (gone || said.asSubject('oldPlan')) put('employed', false, 'retired', 'leftJob', 'oldPlan');
   else if (said.has('leaving', 'inService', 'inPlan', 'mega')) put('employed', true, 'inService', 'inPlan', 'mega', 'leaving');
+}
+
+/** "I left the nontaxable part off": money was left, not a job. */
+function isMoneyLeft(said: Said, phrase: Spotted): boolean {
+  return said.all('afterTax', 'preTax', 'nontaxable', 'basis', 'rest', 'earnings', 'nondeductible').some((money) => money.from >= phrase.to && money.from - phrase.to <= 2 && said.reading.sentenceOf[money.from] === said.reading.sentenceOf[phrase.from]);
 }
 
 /** "I left *my employer*". */
@@ -183,6 +188,6 @@ function state(said: Said, facts: Map<Slot, Fact>): void {
     const to = at + (lexicon.states[two] === undefined ? 1 : 2);
     if (phraseAt.get(to)?.concepts.has('pension')) continue;
     facts.set('state', { value: code, words: quote(said.reading, at, to) });
-    return;
+    if (!lexicon.fromWords.includes(tokens[at - 1]?.text ?? '')) return;
   }
 }

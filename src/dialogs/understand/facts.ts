@@ -16,7 +16,7 @@ import { unnamed } from './unnamed.ts';
 export type { Stated } from './sheet.ts';
 
 /** Parts that are one person's alone: each spouse's IRAs are figured apart. */
-const IRA_ROLES: ReadonlySet<string> = new Set(['iraBalance', 'iraYearEnd', 'sep', 'simple', 'basis', 'preTax', 'newNondeductible', 'convert']);
+const IRA_ROLES: ReadonlySet<string> = new Set(['iraBalance', 'iraYearEnd', 'sep', 'simple', 'basis', 'preTax', 'newNondeductible', 'convert', 'rmd']);
 
 /** What earlier turns tell about numbers: amounts already said, and whether this person writes 40 for 40,000. */
 export interface NumberContext {

@@ -121,6 +121,8 @@ function onlyTheBasis(sheet: Sheet): void {
 /** Tax held back from a conversion never reaches the Roth: what is converted is the rest. */
 function heldBack(sheet: Sheet): void {
   if (!sheet.said.has('withhold') || sheet.said.has('rmd')) return;
+  const whole = grossOf(sheet);
+  if (whole) sheet.first('convertAmount', whole);
   const gross = sheet.money('convertAmount');
   if (gross === undefined) return;
   const converts = sheet.of('convert');
@@ -128,6 +130,24 @@ function heldBack(sheet: Sheet): void {
   const rest = restOf(gross, sheet.money('withheld'));
   if (rest === undefined) sheet.drop('convertAmount');
   else sheet.put('convertAmount', rest, ...converts.slice(0, 1));
+}
+
+/** The most amounts that are tried against each other. */
+const MOST_COMPARED = 12;
+
+/** "3,630 withheld, 12,870 converted" of 16,500: the amount that is what was withheld and another together. Says what was withheld where only a share of it was told. */
+function grossOf(sheet: Sheet): RoledAmount | undefined {
+  const amounts = sheet.amounts.filter(({ mention }) => mention.kind !== 'percent').slice(0, MOST_COMPARED);
+  const held = sheet.of('withheld').slice(0, 2);
+  const told = sheet.shares('withhold')[0];
+  for (const whole of amounts) {
+    const byShare = told && amounts.find((part) => part !== whole && compareMoney(part.mention.value, shareOf(whole.mention.value, told)) === 0);
+    const part = byShare ?? held.find((one) => one !== whole && amounts.some((other) => other !== one && other !== whole && addMoney(one.mention.value, other.mention.value) === whole.mention.value));
+    if (!part) continue;
+    sheet.first('withheld', part);
+    return whole;
+  }
+  return undefined;
 }
 
 /** More converted than there is: one of the two was misread or mistyped, so neither is taken. */

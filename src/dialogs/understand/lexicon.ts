@@ -91,6 +91,7 @@ export interface Lexicon {
   readonly capitals: Readonly<Record<string, string>>;
   /** "from", "out of": right behind an amount they say that it is a part of what follows, not all of it. */
   readonly sourceWords: readonly string[];
+  readonly orWords: readonly string[];
   /** "7,500 in": it was put in. */
   readonly inWords: readonly string[];
   /** "7,500 out": it was taken out. */

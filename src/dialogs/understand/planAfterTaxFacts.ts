@@ -15,10 +15,16 @@ export function afterTaxFacts(sheet: Sheet, balances: readonly RoledAmount[]): v
   const earnings = distinct(sheet.of('earnings'));
   sheet.first('planAfterTaxEarnings', ...earnings);
   const gain = earnings[0]?.mention.value;
-  const whole = gain === undefined ? undefined : amounts.find((amount) => partOf(sheet, amount, gain) !== undefined);
-  const basis = whole ? partOf(sheet, whole, gain as string) : amounts.find((amount) => nearness(amount, 'contribution', 'contribute', 'basis') > 0.3) ?? amounts[0];
+  const whole = gain === undefined ? undefined : amounts.slice(0, MOST_COMPARED).find((amount) => partOf(sheet, amount, gain) !== undefined);
+  const basis = whole ? partOf(sheet, whole, gain as string) : amounts.find((amount, at) => gain === undefined && amounts[at + 1] !== undefined && includes(sheet, amount, amounts[at + 1] as RoledAmount)) ?? amounts.find((amount) => nearness(amount, 'contribution', 'contribute', 'basis') > 0.3) ?? amounts[0];
   if (!basis) return shares(sheet) ?? parts(sheet);
   if (gain === undefined && isBoth(sheet, basis)) return sheet.put('planAfterTaxTotal', basis.mention.value, basis);
+  const put = gain === undefined ? amounts.find((amount) => amount !== basis && nearness(amount, 'contribution', 'contribute') > 0.3 && compareMoney(amount.mention.value, basis.mention.value) < 0 && includes(sheet, basis, amount)) : undefined;
+  if (put) {
+    sheet.put('planAfterTaxTotal', basis.mention.value, basis);
+    sheet.put('planAfterTaxEarnings', restOf(basis.mention.value, put.mention.value), basis, put);
+    return sheet.put('planAfterTaxBasis', put.mention.value, put);
+  }
   const inside = earnings[0];
   if (gain !== undefined && !whole && inside && includes(sheet, basis, inside)) {
     sheet.put('planAfterTaxTotal', basis.mention.value, basis);
@@ -56,9 +62,12 @@ function includes(sheet: Sheet, whole: RoledAmount, part: RoledAmount): boolean 
   return between.some(({ text }, at) => lexicon.fromWords.includes(text) && lexicon.pronouns.includes(between[at + 1]?.text ?? ''));
 }
 
+/** The most amounts that are tried against each other. */
+const MOST_COMPARED = 12;
+
 /** The amount that with the growth makes this one: "61,250: 49,000 I paid in, 12,250 is growth". */
 function partOf(sheet: Sheet, whole: RoledAmount, gain: string): RoledAmount | undefined {
-  return sheet.amounts.find((part) => part !== whole && (part.role === undefined || part.role === 'afterTax') && part.mention.kind !== 'percent' && part.mention.value !== gain && addMoney(part.mention.value, gain) === whole.mention.value);
+  return sheet.amounts.slice(0, MOST_COMPARED).find((part) => part !== whole && (part.role === undefined || part.role === 'afterTax') && part.mention.kind !== 'percent' && part.mention.value !== gain && addMoney(part.mention.value, gain) === whole.mention.value);
 }
 
 /** The amount is contributions and growth together, or the person cannot tell. */

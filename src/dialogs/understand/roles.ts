@@ -58,6 +58,7 @@ export function assignRoles(tokens: readonly Token[], mentions: readonly Mention
     const zone = zones[at] as Zone;
     const near = new Map<Concept, number>();
     let target: RoledAmount['target'];
+    let outOfRoth = false;
     for (const { phrase, strength, side } of zone.ties) {
       const isAccount = [...phrase.concepts].some((concept) => ACCOUNTS.has(concept));
       if (denied.has(phrase.from) && ((isAccount && side === 'right') || phrase.concepts.has('convert'))) continue;
@@ -65,10 +66,11 @@ export function assignRoles(tokens: readonly Token[], mentions: readonly Mention
       if (goes && side === 'right' && strength > 0.2) target ??= targetOf(phrase);
       const comesFrom = side === 'right' && isAccount && isFrom(tokens, mention.to, phrase.from, lexicon);
       for (const concept of phrase.concepts) near.set(concept, Math.max(near.get(concept) ?? 0, goes ? strength * 0.1 : comesFrom ? strength * 0.3 : strength));
+      if (comesFrom && !phrase.isTarget && account === 'ira' && (phrase.concepts.has('roth') || phrase.concepts.has('rothIra'))) outOfRoth = true;
       if (comesFrom && strength > 0.4) near.set('distribute', Math.max(near.get('distribute') ?? 0, 0.4));
     }
     inOrOut(near, mention, tokens, lexicon);
-    return { mention, ...withTarget(wanted(totalOf(bestRole(near, weights), near), near, account), target, account), near, ...(target ? { target } : {}), sentence: sentenceOf[mention.from] ?? 0, zone: { from: zone.from, to: zone.to } };
+    return { mention, ...(outOfRoth ? { role: 'aside' as const, score: 1 } : withTarget(wanted(totalOf(bestRole(near, weights), near), near, account), target, account)), near, ...(target ? { target } : {}), sentence: sentenceOf[mention.from] ?? 0, zone: { from: zone.from, to: zone.to } };
   });
   return partsOfWholes(roled, tokens, new Map(spotted.map((phrase) => [phrase.from, phrase])), lexicon, weights, account);
 }
