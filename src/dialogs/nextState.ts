@@ -4,7 +4,7 @@ import type { State } from './session.ts';
 import { familyOf, isHandoff, isMoney, isPassing } from './slots.ts';
 import type { Intent } from './slots.ts';
 import type { Understood } from './understand/index.ts';
-import { premisesOf } from './understand/premises.ts';
+import { restsOn } from './understand/premises.ts';
 
 /** The intent of this turn: what the words say, or what the conversation is about when they are only an answer. */
 export function intentOf(now: State, understood: Understood, gathered: Gathered): Intent {
@@ -41,7 +41,7 @@ export function nextState(now: State, intent: Intent, understood: Understood, ga
 
 /** "16,000 to a Roth and pay me the rest": where the part goes that is not paid in cash. */
 function restTo({ said, stated }: Understood): State['restTo'] | undefined {
-  if (premisesOf(said, 'plan').includes('rothAfterTaxRestCash')) return 'rothIra';
+  if (restsOn(said, 'plan', 'rothAfterTaxRestCash')) return 'rothIra';
   if (!stated.has('cashWanted')) return undefined;
   return said.has('roth', 'rothIra') && !said.asTarget('ira', 'rolloverIra', 'newIra') ? 'rothIra' : 'traditionalIra';
 }

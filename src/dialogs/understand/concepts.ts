@@ -35,6 +35,8 @@ export interface PhraseBook {
   readonly root: Node;
   /** Long words with one letter dropped → the word, so that one slip of the finger is forgiven. */
   readonly slips: ReadonlyMap<string, string>;
+  /** First letter and length of what a misspelt word could be mended to. */
+  readonly shapes: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly toWords: ReadonlySet<string>;
   readonly fromWords: ReadonlySet<string>;
@@ -47,6 +49,7 @@ export function phraseBook(lexicon: Lexicon): PhraseBook {
   const root = newNode();
   const words = new Set<string>();
   const slips = new Map<string, string>();
+  const shapes = new Set<string>();
   for (const concept of CONCEPTS) {
     for (const phrase of lexicon.concepts[concept] ?? []) {
       const [said, followed] = phrase.split(' >') as [string, string?];
@@ -57,13 +60,14 @@ export function phraseBook(lexicon: Lexicon): PhraseBook {
   for (const word of words) {
     if (word.length < LONG_WORD) continue;
     slips.set(word, word);
+    for (const length of [-1, 0, 1]) shapes.add(`${word[0]}${word.length + length}`);
     for (let at = 0; at < word.length; at += 1) {
       const slip = word.slice(0, at) + word.slice(at + 1);
       if (!slips.has(slip)) slips.set(slip, word);
     }
   }
   for (const word of plainWords(lexicon)) words.add(word);
-  return { root, slips, words, toWords: new Set([...lexicon.toWords, '→']), fromWords: new Set(lexicon.fromWords) };
+  return { root, slips, shapes, words, toWords: new Set([...lexicon.toWords, '→']), fromWords: new Set(lexicon.fromWords) };
 }
 
 /** Words that are spelled rightly although no phrase has them: they are not mended into one that has. */
@@ -105,12 +109,16 @@ function link(from: Node, run: readonly string[], target: Node, words: Set<strin
   });
 }
 
+function shapeOf(word: string): string {
+  return `${word[0]}${word.length}`;
+}
+
 /** The word of the phrase book that a misspelt long word most likely is: one letter more, less, other or two swapped. */
 function mend(word: string, book: PhraseBook): string {
   if (word.length < LONG_WORD - 1 || book.words.has(word)) return word;
   const direct = book.slips.get(word);
   if (direct !== undefined) return direct;
-  if (word.length < LONG_WORD) return word;
+  if (word.length < LONG_WORD || !book.shapes.has(shapeOf(word))) return word;
   for (let at = 0; at < word.length && at < 24; at += 1) {
     const near = book.slips.get(word.slice(0, at) + word.slice(at + 1));
     if (near !== undefined && Math.abs(near.length - word.length) <= 1 && near[0] === word[0]) return near;
@@ -124,7 +132,8 @@ export function spot(tokens: readonly Token[], book: PhraseBook): Spotted[] {
   const spotted: Spotted[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = tokens[at]?.kind === 'mark' ? undefined : longest(tokens, words, at, book.root);
+    const begins = tokens[at]?.kind !== 'mark' && book.root.next.has(words[at] as string);
+    const found = begins ? longest(tokens, words, at, book.root) : undefined;
     if (found) {
       spotted.push({ concepts: found.concepts, from: at, to: found.to, ...direction(words, at, book) });
       at = found.to;
@@ -134,9 +143,11 @@ export function spot(tokens: readonly Token[], book: PhraseBook): Spotted[] {
 }
 
 interface Found {
-  readonly concepts: Set<Concept>;
+  readonly concepts: ReadonlySet<Concept>;
   readonly to: number;
 }
+
+const NONE: readonly Node[] = [];
 
 /** The most words a phrase may have. */
 const MOST_WORDS = 9;
@@ -155,7 +166,9 @@ function longest(tokens: readonly Token[], words: readonly string[], from: numbe
     }
     const next: Reached[] = [];
     for (const { place, end } of reached) {
-      for (const to of [...(place.next.get(words[at] as string) ?? []), ...(read > 0 ? place.next.get('*') ?? [] : [])]) next.push(to.follows ? { place: to, end: end ?? last } : { place: to });
+      for (const word of read > 0 ? [words[at] as string, '*'] : [words[at] as string]) {
+        for (const to of place.next.get(word) ?? NONE) next.push(to.follows ? { place: to, end: end ?? last } : { place: to });
+      }
     }
     reached = next;
     read += 1;
@@ -168,7 +181,7 @@ function longest(tokens: readonly Token[], words: readonly string[], from: numbe
 /** The longer of what was found and what ends at `to`; what ends at the same place is joined. */
 function better(best: Found | undefined, { concepts }: Node, to: number): Found | undefined {
   if (!concepts || (best && best.to > to)) return best;
-  return { concepts: new Set(best?.to === to ? [...best.concepts, ...concepts] : concepts), to };
+  return { concepts: best?.to === to ? new Set([...best.concepts, ...concepts]) : concepts, to };
 }
 
 /** Looks back over "my", "a", "the" for the word that tells where money goes or comes from. */

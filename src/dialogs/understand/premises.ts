@@ -54,8 +54,11 @@ export type Premise = (typeof PREMISES)[number];
 
 /** The mistaken beliefs the message shows, or asks about, in the order of {@link PREMISES}. */
 export function premisesOf(said: Said, account: 'ira' | 'plan'): readonly Premise[] {
-  return PREMISES.filter((premise) => {
-    const { of, signs } = BELIEFS[premise];
-    return (of === undefined || of === account) && weigh(said, signs) >= 1;
-  });
+  return PREMISES.filter((premise) => restsOn(said, account, premise));
+}
+
+/** Whether the message shows this one. */
+export function restsOn(said: Said, account: 'ira' | 'plan', premise: Premise): boolean {
+  const { of, signs } = BELIEFS[premise];
+  return (of === undefined || of === account) && weigh(said, signs) >= 1;
 }

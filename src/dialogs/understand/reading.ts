@@ -72,6 +72,8 @@ export function quote(reading: Reading, from: number, to: number): string {
   return reading.text.slice(start, last.end).trim();
 }
 
+const NOWHERE: readonly Spotted[] = [];
+
 /** The concepts of a message, counted by how they stand: where money goes, where it comes from, or simply said. */
 export class Said {
   private bySentence: Map<number, Set<Concept>> | undefined;
@@ -91,11 +93,24 @@ export class Said {
 
   /** Every place where one of the concepts is said. */
   all(...concepts: readonly Concept[]): readonly Spotted[] {
-    return concepts.flatMap((concept) => this.at.get(concept) ?? []);
+    const [only] = concepts;
+    if (concepts.length === 1) return this.at.get(only as Concept) ?? NOWHERE;
+    const places: Spotted[] = [];
+    for (const concept of concepts) {
+      const there = this.at.get(concept);
+      if (there) places.push(...there);
+    }
+    return places;
   }
 
   has(...concepts: readonly Concept[]): boolean {
-    return concepts.some((concept) => this.at.has(concept));
+    return this.hasAny(concepts);
+  }
+
+  /** As {@link has}, of a list. */
+  hasAny(concepts: readonly Concept[]): boolean {
+    for (const concept of concepts) if (this.at.has(concept)) return true;
+    return false;
   }
 
   /** Said as the place money goes to: "into my 401k". */

@@ -4,15 +4,43 @@ import type { Features } from './features.ts';
 /** Weights of a linear scorer: for each intent what speaks for it (above 0) or against it, and where it starts. */
 export type Weights = Readonly<Partial<Record<Intent, { readonly base: number; readonly of: Readonly<Record<string, number>> }>>>;
 
+/** The weights turned over: for each feature what it adds to which intents, so that only features a message has are looked up. */
+interface Table {
+  readonly intents: readonly Intent[];
+  readonly bases: readonly number[];
+  readonly of: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+}
+
+const tables = new WeakMap<Weights, Table>();
+
+function tableOf(weights: Weights): Table {
+  let table = tables.get(weights);
+  if (!table) {
+    const rows = Object.entries(weights);
+    const of = new Map<string, [number, number][]>();
+    for (const [row, [, intent]] of rows.entries()) {
+      for (const [name, weight] of Object.entries(intent.of)) {
+        const known = of.get(name);
+        if (known) known.push([row, weight]);
+        else of.set(name, [[row, weight]]);
+      }
+    }
+    table = { intents: rows.map(([intent]) => intent as Intent), bases: rows.map(([, { base }]) => base), of };
+    tables.set(weights, table);
+  }
+  return table;
+}
+
 /** How likely each intent of `weights` is, most likely first; the shares add up to 1. */
 export function likelihoods(features: Features, weights: Weights): { readonly intent: Intent; readonly share: number }[] {
-  const scored = Object.entries(weights).map(([intent, { base, of }]) => {
-    let score = base;
-    for (const [name, value] of features) score += (of[name] ?? 0) * value;
-    return { intent: intent as Intent, score };
-  });
-  const most = Math.max(...scored.map(({ score }) => score));
-  const powers = scored.map(({ intent, score }) => ({ intent, share: Math.exp(score - most) }));
-  const sum = powers.reduce((total, { share }) => total + share, 0);
-  return powers.map(({ intent, share }) => ({ intent, share: share / sum })).sort((a, b) => b.share - a.share);
+  const { intents, bases, of } = tableOf(weights);
+  const scores = [...bases];
+  for (const [name, value] of features) {
+    const adds = of.get(name);
+    if (adds) for (const [row, weight] of adds) scores[row] = (scores[row] as number) + weight * value;
+  }
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return intents.map((intent, row) => ({ intent, share: (powers[row] as number) / sum })).sort((a, b) => b.share - a.share);
 }

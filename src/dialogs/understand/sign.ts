@@ -20,10 +20,10 @@ export interface Sign {
 }
 
 export function shows(said: Said, sign: Sign): boolean {
-  if (!said.has(...sign.any)) return false;
-  if (sign.along && !said.has(...sign.along)) return false;
-  if (sign.without && said.has(...sign.without)) return false;
-  if (sign.near && !said.has(...sign.near)) return false;
+  if (!said.hasAny(sign.any)) return false;
+  if (sign.along && !said.hasAny(sign.along)) return false;
+  if (sign.without && said.hasAny(sign.without)) return false;
+  if (sign.near && !said.hasAny(sign.near)) return false;
   const there = said.all(...sign.any).filter((phrase) => {
     if (!sign.negatedToo && isNegated(said, phrase)) return false;
     return sign.as === undefined || (sign.as === 'target' ? phrase.isTarget : sign.as === 'source' ? phrase.isSource : !phrase.isTarget);
@@ -42,5 +42,7 @@ function isNear(said: Said, at: number, others: ReadonlySet<number>, within: num
 
 /** The weights of all signs the message shows, added. */
 export function weigh(said: Said, signs: readonly Sign[]): number {
-  return signs.reduce((sum, sign) => sum + (shows(said, sign) ? sign.weight : 0), 0);
+  let sum = 0;
+  for (const sign of signs) if (shows(said, sign)) sum += sign.weight;
+  return sum;
 }

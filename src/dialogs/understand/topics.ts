@@ -26,13 +26,15 @@ const MOST = 6;
 export function topicsOf(said: Said, intent: Intent | undefined, account: 'ira' | 'plan'): readonly Topic[] {
   const asked = intent ?? (account === 'ira' ? 'ira_convert_tax' : 'plan_split_rollover');
   const usual = BY_INTENT[asked === 'general_info' ? account : asked] ?? {};
-  const weights = TOPICS.map((topic) => {
+  const weights: { readonly topic: Topic; readonly weight: number }[] = [];
+  for (const topic of TOPICS) {
     const told = BY_SIGNS[topic];
     const applies = told === undefined || told.for === undefined || told.for.includes(asked) || told.for.includes(account);
     const signed = told !== undefined && applies ? weigh(said, told.signs) + (told.line === undefined || !names(said, told.line) ? 0 : 2) : 0;
-    return { topic, weight: (usual[topic] ?? 0) + signed };
-  });
-  return weights.filter(({ weight }) => weight >= ENOUGH).sort((a, b) => b.weight - a.weight).slice(0, MOST).map(({ topic }) => topic);
+    const weight = (usual[topic] ?? 0) + signed;
+    if (weight >= ENOUGH) weights.push({ topic, weight });
+  }
+  return weights.sort((a, b) => b.weight - a.weight).slice(0, MOST).map(({ topic }) => topic);
 }
 
 /** Whether a line of the form is named by its number: "line 6". */

@@ -25,8 +25,10 @@ export function withPersonal(said: Said): Said {
   let full = heard.get(said);
   if (!full) {
     const { reading } = said;
-    const places = new Map(reading.spotted.map((phrase) => [`${phrase.from} ${phrase.to}`, phrase]));
-    const hidden = spot(reading.tokens, bookOf(reading.lexicon)).filter((phrase) => !places.has(`${phrase.from} ${phrase.to}`));
+    const hidden = spot(reading.tokens, bookOf(reading.lexicon)).filter(({ from, to }) => {
+      const known = reading.phraseAt.get(from);
+      return known?.from !== from || known.to !== to;
+    });
     heard.set(said, full = hidden.length === 0 ? said : new Said({ ...reading, spotted: [...reading.spotted, ...hidden].sort((a, b) => a.from - b.from) }));
   }
   return full;
