@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { respond } from './assistant.ts';
+import { freshStart, respond, somethingBroke } from './assistant.ts';
 import type { Said } from './dialogs/said.ts';
 import { newSession, readSession } from './dialogs/session.ts';
 import type { Session } from './dialogs/session.ts';
@@ -7,7 +7,6 @@ import type { Turn } from './dialogs/turn.ts';
 import type { View } from './dialogs/view.ts';
 import type { PlanRules } from './plans/planRules.ts';
 import type { Heard, Loaded, Store, TurnWrite } from './store/store.ts';
-import { somethingBroke, startedOver } from './troubles.ts';
 
 const ATTEMPTS = 8;
 /** Readers cut words at 2,000 characters; one more is passed on so that they can tell that there was more. */
@@ -100,7 +99,7 @@ export function turnTaker(ports: TurnPorts): TakeTurn {
       turn = apology(error, start);
     }
     const lost = session === undefined && loaded.version > 0;
-    return lost ? { ...turn, views: [startedOver(start.locale), ...turn.views] } : turn;
+    return lost ? { ...turn, views: [freshStart(start.locale), ...turn.views] } : turn;
   }
 
   /** A mistake in the program: the session stays as it was, and the person gets a number that leads to the log. */
