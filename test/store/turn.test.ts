@@ -88,7 +88,7 @@ test('a mistake in the program gives a polite reply whose number is in the log, 
 test('a session of another format starts afresh and says so', async () => {
   await store.create({ plan: plan.id, conversation: 'c1' }, { format: 0, turns: 41 }, 1);
   const { views } = await taker()(said('a', 'hello'));
-  expect(textOf(views)).toContain('I have to start over');
+  expect(textOf(views)).toContain('let’s start fresh');
   expect(textOf(views)).toContain('turn 1: hello');
 });
 
