@@ -14,7 +14,7 @@ import { detectLanguage } from './understand/language.ts';
 import type { Lexicon } from './understand/lexicon.ts';
 import { MOST_CHARACTERS } from './understand/tokens.ts';
 import type { Locale, Wording } from './wording.ts';
-import type { Context } from './understand/index.ts';
+import type { Context, Understood } from './understand/index.ts';
 import { isMoney } from './slots.ts';
 import type { Slot } from './slots.ts';
 
@@ -37,10 +37,19 @@ function inLanguageOf(before: Session, typed: string, house: House, spoken: Word
   const { text: heard, hidden } = mask(typed, wording.secretWords);
   const kept = heard.slice(0, MOST_CHARACTERS);
   if (other) return { ...strange(session, wording, house), heard: kept };
-  const understood = understand(heard, wording.lexicon, contextOf(session));
+  const context = contextOf(session);
+  const first = understand(heard, wording.lexicon, context);
+  const understood = inThousandsToo(first) ? understand(heard, wording.lexicon, { ...context, thousands: true }) : first;
   const act = actOf(understood, { answered: session.first !== null, asked: session.now.asked !== null, going: session.now.intent !== null, account: session.now.account });
   const turn = act === undefined ? content(session, understood, gather(understood, session), wording, house) : steer(act, session, understood, wording, house);
   return { ...turn, views: hidden ? [text(wording.phrases.masked), ...turn.views] : turn.views, heard: kept };
+}
+
+/** "75 plus 25 earnings" after 75,000 was said: where one number is short for thousands, so is the other beside it. */
+function inThousandsToo({ said, amounts }: Understood): boolean {
+  const { tokens, mentions } = said.reading;
+  const short = amounts.some(({ mention }) => mention.value === `${tokens[mention.from]?.text}000` && tokens[mention.from]?.suffix === '');
+  return short && mentions.some((mention) => mention.kind === 'plain' && mention.value.length <= 3 && !amounts.some((amount) => amount.mention.from === mention.from));
 }
 
 /** What earlier turns tell about how to read the next message. */
