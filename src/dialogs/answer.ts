@@ -21,9 +21,10 @@ import type { Wording } from './wording.ts';
  * known so far, and the one thing to ask next.
  */
 export function answer(session: Session, stated: State, understood: Understood, gathered: Gathered, wording: Wording): Turn {
-  const refusal = contradictionIn(stated);
+  const tried = compute(stated);
+  const refusal = contradictionIn(tried);
   const before = refusal ? without(stated, refusal.note.facts) : stated;
-  const computed = refusal ? undefined : compute(before);
+  const computed = refusal ? undefined : tried;
   const result = resultView(computed, before, wording);
   const ask = asksOf(before) ?? stillMissing(before, computed);
   const decides = result && computed?.outcome.status === 'bounded' && before.unknown.includes(computed.outcome.decidedBy as Slot) ? (computed.outcome.decidedBy as Slot) : undefined;

@@ -1,6 +1,5 @@
 import type { FactName, Refused } from '../engine/index.ts';
 import { flowOf } from './flows/index.ts';
-import { compute } from './reply.ts';
 import type { Computed } from './reply.ts';
 import type { State } from './session.ts';
 import { SLOT_NAMES } from './slots.ts';
@@ -14,8 +13,8 @@ export function stillMissing(state: State, computed: Computed | undefined): Slot
 }
 
 /** The engine's refusal when facts contradict one another; facts that are only missing are asked for instead. */
-export function contradictionIn(state: State): Refused | undefined {
-  const outcome = compute(state)?.outcome;
+export function contradictionIn(computed: Computed | undefined): Refused | undefined {
+  const outcome = computed?.outcome;
   return outcome?.status === 'refused' && outcome.note.code !== 'missingFacts' && outcome.note.facts.length > 0 ? outcome : undefined;
 }
 

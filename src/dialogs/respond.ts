@@ -3,7 +3,7 @@ import { gather } from './gather.ts';
 import { content } from './content.ts';
 import { fromForm } from './form.ts';
 import { mask } from './mask.ts';
-import type { House } from './house.ts';
+import type { House, Wordings } from './house.ts';
 import type { Said } from './said.ts';
 import type { Session } from './session.ts';
 import { steer, strange, welcome } from './steer.ts';
@@ -28,10 +28,17 @@ export function respond(session: Session, said: Said, house: House): Turn {
   return inLanguageOf(session, said.text, house, wording);
 }
 
+const lexicons = new WeakMap<Wordings, Record<Locale, Lexicon>>();
+
+function lexiconsOf(wordings: Wordings): Record<Locale, Lexicon> {
+  let known = lexicons.get(wordings);
+  if (!known) lexicons.set(wordings, known = Object.fromEntries(Object.values(wordings).map((one) => [one.locale, one.lexicon])) as Record<Locale, Lexicon>);
+  return known;
+}
+
 /** The language follows the person: a message in the other language is read and answered in it, and so is what comes after. */
 function inLanguageOf(before: Session, typed: string, house: House, spoken: Wording): Turn {
-  const lexicons = Object.fromEntries(Object.values(house.wordings).map((one) => [one.locale, one.lexicon])) as Record<Locale, Lexicon>;
-  const { language, other } = detectLanguage(typed, lexicons, house.otherLanguages);
+  const { language, other } = detectLanguage(typed, lexiconsOf(house.wordings), house.otherLanguages);
   const wording = language === undefined ? spoken : (house.wordings[language] ?? spoken);
   const session: Session = { ...before, locale: wording.locale };
   const { text: heard, hidden } = mask(typed, wording.secretWords);

@@ -53,12 +53,15 @@ export function detectLanguage<Name extends string>(message: string, lexicons: R
   const known = names.map((name) => vocabularyOf(lexicons[name]));
   const scores = names.map(() => 0);
   const abroad = new Map<string, number>();
+  const knows = names.map(() => 0);
   for (const word of words) {
-    const knows = known.map((vocabulary) => (vocabulary.small.has(word) ? SMALL : vocabulary.words.has(word) ? 1 : 0));
-    const knowing = knows.filter((weight) => weight > 0).length;
-    knows.forEach((weight, at) => {
-      if (weight === SMALL || (weight === 1 && knowing === 1)) scores[at] = (scores[at] ?? 0) + weight;
-    });
+    let knowing = 0;
+    for (const [at, vocabulary] of known.entries()) {
+      const weight = vocabulary.small.has(word) ? SMALL : vocabulary.words.has(word) ? 1 : 0;
+      knows[at] = weight;
+      if (weight > 0) knowing += 1;
+    }
+    for (const [at, weight] of knows.entries()) if (weight === SMALL || (weight === 1 && knowing === 1)) scores[at] = (scores[at] ?? 0) + weight;
     for (const name of foreign.get(word) ?? []) abroad.set(name, (abroad.get(name) ?? 0) + 1);
   }
   const best = Math.max(...scores);
@@ -88,7 +91,7 @@ function wordsOf(message: string): { words: string[]; strange: boolean } {
   let strange = 0;
   for (const char of `${message.slice(0, MOST_CHARACTERS)} `) {
     const code = char.codePointAt(0) ?? 0;
-    const isLetter = char.toLowerCase() !== char.toUpperCase() || isUncased(code);
+    const isLetter = code < 128 ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) : char.toLowerCase() !== char.toUpperCase() || isUncased(code);
     if (isLetter && isStrange(code)) strange += 1;
     else if (isLetter) latin += 1;
     if (isLetter || char === "'" || char === '’' || (code >= 0x300 && code <= 0x36f)) word += char === '’' ? "'" : char;

@@ -27,19 +27,34 @@ export const MOST_CHARACTERS = 2000;
  * direction characters removed, `59½` and `59 1/2` as `59.5`, `401(k)` as `401k`.
  */
 export function tidy(message: string): string {
+  const read = message.slice(0, MOST_CHARACTERS);
+  return arrows(halves(planNames(leaders(isUsual(read) ? read : oneForm(read)))));
+}
+
+/** Whether every character has one form only: what can be typed on any keyboard. */
+function isUsual(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code < 32 && code !== 10) || code > 126 || code === 96) return false;
+  }
+  return true;
+}
+
+function oneForm(text: string): string {
   let out = '';
-  for (const char of message.slice(0, MOST_CHARACTERS)) {
+  for (const char of text) {
     const code = char.codePointAt(0) ?? 0;
     if (code < 32 && char !== '\n') { out += ' '; continue; }
     if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) || code === 0xfeff || code === 0xad) continue;
     if (char === '½') { out = out.trimEnd(); out += isDigit(out.at(-1) ?? '') ? '.5' : '0.5'; continue; }
     out += SAME.get(char) ?? char.normalize('NFKC');
   }
-  return arrows(halves(planNames(leaders(out))));
+  return out;
 }
 
 /** `total 401k ..... 690,000`: points that lead to an amount in a table end no sentence. */
 function leaders(text: string): string {
+  if (!text.includes('..')) return text;
   let out = '';
   let at = 0;
   while (at < text.length) {
@@ -61,7 +76,7 @@ function leaders(text: string): string {
 
 /** `->`, `=>` and `-->` are one arrow: what follows is where money goes. */
 function arrows(text: string): string {
-  return text.split('-->').join(ARROW).split('->').join(ARROW).split('=>').join(ARROW);
+  return !text.includes('>') ? text : text.split('-->').join(ARROW).split('->').join(ARROW).split('=>').join(ARROW);
 }
 const ARROW = ' → ';
 
@@ -69,11 +84,16 @@ const SAME = new Map(Object.entries({
   '‘': "'", '’': "'", '´': "'", '`': "'", '“': '"', '”': '"', '–': '-', '—': ' - ', '−': '-', '…': '...', '×': 'x', '＄': '$', '•': '\n', '¿': ' ', '¡': ' ', '\u00a0': ' ',
 }));
 
+const PLAN_FORMS = ([['401', 'k'], ['401', 'a'], ['403', 'b'], ['457', 'b']] as const).map(([digits, letter]) => ({
+  digits, name: digits + letter, forms: [`${digits}(${letter})`, `${digits}(${letter.toUpperCase()})`, `${digits} (${letter})`, `${digits} ${letter}`, `${digits}-${letter}`, `${digits} ${letter.toUpperCase()}`],
+}));
+
 function planNames(text: string): string {
   let out = text;
-  for (const [digits, letter] of [['401', 'k'], ['401', 'a'], ['403', 'b'], ['457', 'b']] as const) {
-    for (const form of [`${digits}(${letter})`, `${digits}(${letter.toUpperCase()})`, `${digits} (${letter})`, `${digits} ${letter}`, `${digits}-${letter}`, `${digits} ${letter.toUpperCase()}`]) {
-      if (out.includes(form)) out = out.split(form).map((part, at, all) => (at < all.length - 1 ? part + nameOr(form, all[at + 1] ?? '', digits + letter) : part)).join('');
+  for (const { digits, name, forms } of PLAN_FORMS) {
+    if (!out.includes(digits)) continue;
+    for (const form of forms) {
+      if (out.includes(form)) out = out.split(form).map((part, at, all) => (at < all.length - 1 ? part + nameOr(form, all[at + 1] ?? '', name) : part)).join('');
     }
   }
   return out;
@@ -86,6 +106,7 @@ function nameOr(form: string, next: string, name: string): string {
 
 function halves(text: string): string {
   let out = text;
+  if (!text.includes('1/2')) return text;
   for (const half of [' 1/2', '-1/2']) {
     const parts = out.split(half);
     if (parts.length < 2) continue;
@@ -104,11 +125,14 @@ export function isDigit(char: string): boolean {
 }
 
 function isLetter(char: string): boolean {
+  const code = char.charCodeAt(0);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   return char.toLowerCase() !== char.toUpperCase();
 }
 
 /** A word as it is compared: lower case, no accents, no inner apostrophe (`don't` → `dont`, `peña` → `pena`). */
 export function fold(word: string): string {
+  if (isPlainWord(word)) return word.toLowerCase();
   let out = '';
   for (const char of word.normalize('NFD')) {
     const code = char.codePointAt(0) ?? 0;
@@ -117,6 +141,14 @@ export function fold(word: string): string {
     out += char;
   }
   return out.toLowerCase();
+}
+
+function isPlainWord(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code > 126 || code === 39) return false;
+  }
+  return true;
 }
 
 /** The tokens of a tidy message. */
