@@ -19,6 +19,13 @@ const ACCOUNT_DIGITS = 9;
  * @param secretWords words that announce a secret, folded: "password", "pin", "contraseña"
  */
 export function mask(message: string, secretWords: readonly string[]): Masked {
+  const { text, hidden } = maskNumbers(message);
+  const words = maskSecrets(text, secretWords);
+  return { text: words.text, hidden: hidden || words.hidden };
+}
+
+function maskNumbers(message: string): Masked {
+  if (!hasDigits(message, ACCOUNT_DIGITS)) return { text: message, hidden: false };
   let text = '';
   let hidden = false;
   let at = 0;
@@ -37,8 +44,14 @@ export function mask(message: string, secretWords: readonly string[]): Masked {
       at += 1;
     }
   }
-  const words = maskSecrets(text, secretWords);
-  return { text: words.text, hidden: hidden || words.hidden };
+  return { text, hidden };
+}
+
+/** Whether there are `least` digits in it at all. */
+function hasDigits(message: string, least: number): boolean {
+  let digits = 0;
+  for (let at = 0; at < message.length && digits < least; at += 1) if (isDigit(message[at] ?? '')) digits += 1;
+  return digits >= least;
 }
 
 /** The end of a run of digits that may be grouped by single hyphens or spaces. */
@@ -67,6 +80,8 @@ function isPrivate(run: string, before: string): boolean {
 
 /** "my password is hunter2" → "my password is •••". */
 function maskSecrets(text: string, secretWords: readonly string[]): Masked {
+  const small = text.toLowerCase();
+  if (!secretWords.some((word) => small.includes(word))) return { text, hidden: false };
   const words = text.split(' ');
   let hidden = false;
   for (let at = 0; at < words.length; at += 1) {

@@ -24,9 +24,17 @@ export const MOST_MONEY = '1000000000000';
  * An amount rounded half-up to whole cents, as a form writes it: `"1733.33"`. Never `"-0.00"`, never an exponent.
  */
 export function cents(value: Dec): Money {
-  const text = value.toFixed(2);
-  return text === '-0.00' ? '0.00' : text;
+  let text = written.get(value);
+  if (text === undefined) {
+    text = value.toFixed(2);
+    if (text === '-0.00') text = '0.00';
+    written.set(value, text);
+  }
+  return text;
 }
+
+/** A figure is shown in several places and never changes, so it is written once. */
+const written = new WeakMap<Dec, Money>();
 
 /** A stated amount in its shortest plain form: `"12000"`, `"1020.74"`. For slots and read-backs that are exactly what was said. */
 export function plain(value: Dec): Money {

@@ -56,7 +56,8 @@ export function heading(text: string): Part {
 
 /** A text run knows one kind of mark-up, `{{DATE(…)}}`; a mark of no width between the braces keeps it from being read. */
 function literal(text: string): string {
-  return plain(text).replace(/\{(?=\{)/gu, '{\u200b') || '\u00a0';
+  const shown = plain(text);
+  return (shown.includes('{{') ? shown.replace(/\{(?=\{)/gu, '{\u200b') : shown) || '\u00a0';
 }
 
 /** A column's width as a weight, and whether its words stand on the right. */

@@ -103,7 +103,7 @@ function sources(title: string, entries: readonly Source[]): string {
 }
 
 function pairs(entries: readonly Pair[]): string {
-  return list(entries.map(({ label, value }) => `${plain(label)}: ${plain(value)}`));
+  return bulleted(entries.map(({ label, value }) => `${plain(label)}: ${plain(value)}`));
 }
 
 function titled(title: string, body: string): string {
@@ -111,5 +111,10 @@ function titled(title: string, body: string): string {
 }
 
 function list(entries: readonly string[]): string {
-  return entries.map((entry) => `• ${plain(entry)}`).join('\n');
+  return bulleted(entries.map(plain));
+}
+
+/** A list of what is plain already. */
+function bulleted(entries: readonly string[]): string {
+  return entries.map((entry) => `• ${entry}`).join('\n');
 }

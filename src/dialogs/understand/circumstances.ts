@@ -2,6 +2,7 @@ import type { Fact, Slot } from '../slots.ts';
 import type { Concept } from './concept.ts';
 import type { Spotted } from './concepts.ts';
 import type { Mention } from './mentions.ts';
+import { firstWords } from './firstWords.ts';
 import { quote } from './reading.ts';
 import type { Said } from './reading.ts';
 
@@ -180,8 +181,10 @@ function distributionCode(said: Said, facts: Map<Slot, Fact>): void {
 /** The state of residence; not a state in the name of its pension fund. */
 function state(said: Said, facts: Map<Slot, Fact>): void {
   const { tokens, lexicon, phraseAt } = said.reading;
+  const first = firstWords(lexicon.states);
   for (let at = 0; at < tokens.length; at += 1) {
     const one = tokens[at]?.text ?? '';
+    if (!first.has(one)) continue;
     const two = `${one} ${tokens[at + 1]?.text ?? ''}`;
     const code = lexicon.states[two] ?? lexicon.states[one];
     if (code === undefined) continue;

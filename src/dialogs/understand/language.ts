@@ -85,6 +85,7 @@ function vocabularyOf(lexicon: Lexicon): Vocabulary {
 
 /** The folded words of a message without numbers, and whether most of it is in a script or alphabet that is not spoken here. */
 function wordsOf(message: string): { words: string[]; strange: boolean } {
+  if (isPlain(message)) return { words: plainWords(message.slice(0, MOST_CHARACTERS)), strange: false };
   const words: string[] = [];
   let word = '';
   let latin = 0;
@@ -102,6 +103,29 @@ function wordsOf(message: string): { words: string[]; strange: boolean } {
     }
   }
   return { words: words.filter((each) => each !== ''), strange: strange >= FEW_LETTERS && strange * 4 >= latin + strange };
+}
+
+/** Whether it has only the characters that every keyboard has. */
+function isPlain(message: string): boolean {
+  for (let at = 0; at < message.length; at += 1) if (message.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+/** The same of a message that is plain: letters and apostrophes, and digits behind them. */
+function plainWords(text: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 39;
+    if (isLetter && start < 0) start = at;
+    else if (start >= 0 && !isLetter && !(code >= 48 && code <= 57)) {
+      const word = fold(text.slice(start, at));
+      if (word !== '') words.push(word);
+      start = -1;
+    }
+  }
+  return words;
 }
 
 /** Letters of scripts without capitals: Hebrew, Arabic, Indic, Thai, Chinese, Japanese, Korean and their like. */

@@ -38,8 +38,10 @@ export function read(message: string, lexicon: Lexicon): Reading {
 /** "incl. the new money", "Dec. 31": the point of a shortened word ends no sentence, unless a capital letter follows. */
 function shortened(tokens: readonly Token[], text: string, lexicon: Lexicon): Token[] {
   return tokens.filter((token, at) => {
-    const [before, next] = [tokens[at - 1], tokens[at + 1]];
-    if (token.text !== '.' || token.spaced || before?.kind !== 'word') return true;
+    if (token.text !== '.' || token.spaced) return true;
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
+    if (before?.kind !== 'word') return true;
     if (lexicon.months.includes(before.text)) return !(next?.kind === 'number' && next.text.length <= 2 && before.text.length <= 4);
     if (!lexicon.abbreviations.includes(before.text)) return true;
     const first = next ? text[next.start] ?? '' : '';

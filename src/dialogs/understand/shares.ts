@@ -1,4 +1,5 @@
 import type { Spotted } from './concepts.ts';
+import { firstWords } from './firstWords.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
@@ -31,6 +32,7 @@ function written(tokens: readonly Token[], at: number): { share: readonly [strin
 }
 
 function said(tokens: readonly Token[], at: number, lexicon: Lexicon): { share: readonly [string, string]; length: number } | undefined {
+  if (!firstWords(lexicon.shares).has(tokens[at]?.text ?? '')) return undefined;
   let words = '';
   let best: { share: readonly [string, string]; length: number } | undefined;
   for (let length = 1; length <= LONGEST; length += 1) {
