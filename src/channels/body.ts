@@ -19,6 +19,8 @@ export function checkEncoding(req: IncomingMessage): void {
   if (Number(req.headers['content-length'] ?? 0) > LARGEST_BODY) throw refuse.large(LARGEST_BODY);
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** A JSON body, or undefined when there is none. */
 export async function readBody(req: IncomingMessage, timeoutMs: number): Promise<unknown> {
   const bytes = await collect(req, timeoutMs);
@@ -27,7 +29,7 @@ export async function readBody(req: IncomingMessage, timeoutMs: number): Promise
     throw refuse.mediaType('Send JSON, with Content-Type: application/json.');
   }
   try {
-    return readJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return readJson(utf8.decode(bytes));
   } catch (error) {
     throw refuse.malformed(error instanceof BadJson ? error.message : 'The body is not valid UTF-8.');
   }

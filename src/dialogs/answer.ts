@@ -3,7 +3,7 @@ import { contradictionIn, stillMissing, without } from './contradiction.ts';
 import { changedText, soFar, troubleText } from './readBack.ts';
 import { asksOf, compareView, compute, linesOf, pickRules, question, resultView, text } from './reply.ts';
 import type { Computed } from './reply.ts';
-import { report } from './report.ts';
+import { noLines, report } from './report.ts';
 import type { RuleId } from './rules.ts';
 import { moveOn } from './session.ts';
 import type { Session, State } from './session.ts';
@@ -58,7 +58,7 @@ export function answer(session: Session, stated: State, understood: Understood, 
   else views.push(text(wording.phrases.offerFigures[account]));
   const first = result && computed?.outcome.status === 'figures' && (session.first === null || !isWhatIf(understood)) ? now : session.first;
   const next = { ...moveOn(session, now), first, inThousands: gathered.inThousands, told: [...new Set([...session.told, ...rules, ...said])] };
-  return { session: next, views, effects: [], heard: '', report: report(now, now.intent ?? 'general_info', understood.account === 'both' ? 'both' : (before.account ?? 'unknown'), ask ? [ask] : decides ? [decides] : [], result ? linesOf(computed?.plan?.asListed ?? computed?.outcome) : {}, []) };
+  return { session: next, views, effects: [], heard: '', report: report(now, now.intent ?? 'general_info', understood.account === 'both' ? 'both' : (before.account ?? 'unknown'), ask ? [ask] : decides ? [decides] : [], result ? () => linesOf(computed?.plan?.asListed ?? computed?.outcome) : noLines, []) };
 }
 
 /** Rules that a corrected premise has said already, and those that the list of ways says. */

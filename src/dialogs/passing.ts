@@ -2,7 +2,7 @@ import type { Gathered } from './gather.ts';
 import type { House } from './house.ts';
 import { troubleText } from './readBack.ts';
 import { contactView, pickRules, question, text } from './reply.ts';
-import { report } from './report.ts';
+import { noLines, report } from './report.ts';
 import type { RuleId } from './rules.ts';
 import { moveOn } from './session.ts';
 import type { Session, State } from './session.ts';
@@ -22,7 +22,7 @@ const BESIDE: Readonly<Partial<Record<Intent, readonly RuleId[]>>> = {
 export function handOff(session: Session, state: State, intent: Intent, understood: Understood, wording: Wording, house: House): Turn {
   const rules = pickRules(topicsOf(understood.said, intent, state.account === 'plan' ? 'plan' : 'ira').filter((rule) => BESIDE[intent]?.includes(rule)), [], 2);
   const views: View[] = [text(...(wording.handoffs[intent] ?? []), ...rules.map((rule) => wording.rules[rule])), contactView(house.plan, wording)];
-  return { session: moveOn(session, { ...state, asked: null }), views, effects: [], heard: '', report: report(state, intent, 'handoff', [], {}, ['contact']) };
+  return { session: moveOn(session, { ...state, asked: null }), views, effects: [], heard: '', report: report(state, intent, 'handoff', [], noLines, ['contact']) };
 }
 
 /** Small talk, other topics, and general questions: a short answer and a way back to the open question. */
@@ -42,5 +42,5 @@ export function passing(session: Session, state: State, intent: Intent, understo
   if (asked !== null) views.push(question(asked, wording));
   else if (state.intent === null && intent !== 'general_info') views.push({ kind: 'question', fact: 'account', text: phrases.which, choices: phrases.welcomeChoices ?? [] });
   const about: Account = intent === 'offtopic' ? 'offtopic' : intent === 'general_info' ? (state.account ?? understood.account) : 'unknown';
-  return { session: moveOn(session, state), views, effects: [], heard: '', report: report(state, intent, about, asks && asked ? [asked] : [], {}, []) };
+  return { session: moveOn(session, state), views, effects: [], heard: '', report: report(state, intent, about, asks && asked ? [asked] : [], noLines, []) };
 }

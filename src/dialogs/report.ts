@@ -2,8 +2,17 @@ import type { State } from './session.ts';
 import type { Account, Intent } from './slots.ts';
 import type { Report } from './turn.ts';
 
+/** A turn without figures. */
+export const noLines = (): Record<string, string> => ({});
+
+/** The report with these lines. They are written out only when a machine reads them: no channel does. */
+export function withLines(turn: Report, lines: () => Record<string, string>): Report {
+  let written: Record<string, string> | undefined;
+  return { ...turn, get lines() { return written ??= lines(); } };
+}
+
 /** The turn in the closed vocabulary: money and rates as numbers, "all" as the number it stands for where that is known. */
-export function report(state: State, intent: Intent, account: Account, asks: readonly string[], lines: Record<string, string>, actions: readonly string[]): Report {
+export function report(state: State, intent: Intent, account: Account, asks: readonly string[], lines: () => Record<string, string>, actions: readonly string[]): Report {
   const slots: Record<string, string | number | boolean> = {};
   for (const [slot, fact] of Object.entries(state.facts)) {
     const whole = slot === 'convertAmount' ? state.facts.iraTotal?.value : slot === 'distributionAmount' ? state.facts.planTotal?.value : undefined;
@@ -11,5 +20,5 @@ export function report(state: State, intent: Intent, account: Account, asks: rea
     if (value === undefined) continue;
     slots[slot] = typeof value === 'string' && value !== '' && !Number.isNaN(Number(value)) ? Number(value) : value;
   }
-  return { account, intent, slots, asks, lines, actions };
+  return withLines({ account, intent, slots, asks, lines: {}, actions }, lines);
 }

@@ -1,7 +1,7 @@
 import { termOf } from './acts.ts';
 import type { Act } from './acts.ts';
 import { flowOf, nextQuestion } from './flows/index.ts';
-import { report } from './report.ts';
+import { noLines, report, withLines } from './report.ts';
 import { compute, contactView, factForm, linesOf, question, resultView, text } from './reply.ts';
 import type { House } from './house.ts';
 import { moveOn, newSession } from './session.ts';
@@ -24,7 +24,7 @@ export function welcome(session: Session, wording: Wording, house: House): Turn 
 
 /** Words of a language that is not spoken here: said so in the languages that are, with a person to turn to. */
 export function strange(session: Session, wording: Wording, house: House): Turn {
-  return plainTurn({ ...session, turns: session.turns + 1 }, [text(wording.phrases.otherLanguage), contactView(house.plan, wording)], report(session.now, 'unintelligible', 'unknown', [], {}, ['contact']));
+  return plainTurn({ ...session, turns: session.turns + 1 }, [text(wording.phrases.otherLanguage), contactView(house.plan, wording)], report(session.now, 'unintelligible', 'unknown', [], noLines, ['contact']));
 }
 
 /** A turn in which the person steers the conversation instead of telling facts. */
@@ -71,13 +71,13 @@ export function steer(act: Act, session: Session, understood: Understood, wordin
     greet: () => (now.intent === null ? plainTurn(session, [text(phrases.greet), { kind: 'question', fact: 'account', text: phrases.which, choices: phrases.welcomeChoices ?? [] }], chitchat(now)) : plainTurn(session, [text(phrases.greet), ...asking(now, wording)], chitchat(now))),
     ira: () => begin(session, 'ira', wording),
     plan: () => begin(session, 'plan', wording),
-    both: () => plainTurn(session, [{ kind: 'question', fact: 'account', text: phrases.bothFirst, choices: phrases.welcomeChoices?.slice(0, 2) ?? [] }], report(now, 'general_info', 'both', [], {}, [])),
+    both: () => plainTurn(session, [{ kind: 'question', fact: 'account', text: phrases.bothFirst, choices: phrases.welcomeChoices?.slice(0, 2) ?? [] }], report(now, 'general_info', 'both', [], noLines, [])),
     term: () => {
       const term = termOf(understood);
       // "What is basis?" – "mine is 9,200": what was explained is what the next number is about.
       const waits = now.asked ?? (term ? (ANSWERS_TERM[term] ?? null) : null);
       const views: View[] = [text(term ? wording.terms[term] : phrases.greet, ...(now.asked ? [] : [phrases.offerFigures[now.account ?? 'ira']])), ...asking(now, wording)];
-      return plainTurn({ ...session, now: { ...now, asked: waits } }, views, report(now, 'general_info', now.account && now.asked ? now.account : 'unknown', now.asked ? [now.asked] : [], {}, []));
+      return plainTurn({ ...session, now: { ...now, asked: waits } }, views, report(now, 'general_info', now.account && now.asked ? now.account : 'unknown', now.asked ? [now.asked] : [], noLines, []));
     },
   };
   return moves[act]();
@@ -93,7 +93,7 @@ function begin(session: Session, account: 'ira' | 'plan', wording: Wording): Tur
   const result = resultView(computed, now, wording);
   const views: View[] = [...(rules.length > 0 ? [text(...rules.map((rule) => wording.rules[rule]))] : []), ...(result ? [result] : []), ...(now.asked ? asking(now, wording) : [text(wording.phrases.anythingElse)])];
   const next: Session = { ...moveOn(session, now), told: [...session.told, ...rules], ...(computed?.outcome.status === 'figures' && { first: now }) };
-  return plainTurn(next, views, report(now, intent, account, now.asked ? [now.asked] : [], result ? linesOf(computed?.outcome) : {}, []));
+  return plainTurn(next, views, report(now, intent, account, now.asked ? [now.asked] : [], result ? () => linesOf(computed?.outcome) : noLines, []));
 }
 
 /** The fact that a term names. */
@@ -104,12 +104,12 @@ function plainTurn(session: Session, views: readonly View[], turnReport: Report)
 }
 
 function chitchat(now: State): Report {
-  return report(now, 'chitchat', 'unknown', [], {}, []);
+  return report(now, 'chitchat', 'unknown', [], noLines, []);
 }
 
 /** The report of a turn that leaves the conversation's question as it is. */
 function goingOn(now: State): Report {
-  return report(now, now.intent ?? 'chitchat', now.account ?? 'unknown', now.asked ? [now.asked] : [], {}, []);
+  return report(now, now.intent ?? 'chitchat', now.account ?? 'unknown', now.asked ? [now.asked] : [], noLines, []);
 }
 
 function asking(now: State, wording: Wording): View[] {
@@ -131,7 +131,7 @@ function figuresSheet(session: Session, kind: 'form' | 'why', wording: Wording):
   const computed = compute(now) ?? (session.first ? compute(session.first) : undefined);
   if (computed?.outcome.status !== 'figures') return plainTurn(session, [text(wording.phrases.noFigures), ...asking(now, wording)], goingOn(now));
   const sheetOf = kind === 'why' && computed.plan?.asListed?.status === 'figures' ? computed.plan.asListed : computed.outcome;
-  return plainTurn(session, [worksheet(sheetOf, kind, wording), text(wording.phrases.anythingElse)], { ...goingOn(now), lines: linesOf(computed.outcome) });
+  return plainTurn(session, [worksheet(sheetOf, kind, wording), text(wording.phrases.anythingElse)], withLines(goingOn(now), () => linesOf(computed.outcome)));
 }
 
 /** After going back or dropping a fact: where we are now. */
@@ -141,7 +141,7 @@ function resumed(session: Session, lead: string, wording: Wording): Turn {
   const result = resultView(computed, now, wording);
   const facts = factPairs(now.facts, wording, () => true).map(({ label, value }) => `${label}: ${value}`);
   const views: View[] = [text(lead, ...(result || facts.length === 0 ? [] : [wording.phrases.soFar, facts])), ...(result ? [result] : []), ...(now.asked ? [question(now.asked, wording)] : [text(result ? wording.phrases.anythingElse : wording.phrases.which)])];
-  return plainTurn({ ...session, now }, views, { ...goingOn(now), lines: result ? linesOf(computed?.outcome) : {} });
+  return plainTurn({ ...session, now }, views, result ? withLines(goingOn(now), () => linesOf(computed?.outcome)) : goingOn(now));
 }
 
 /** "I don't know": where the number is found, and what can be said without it. */
@@ -161,5 +161,5 @@ function dontKnow(session: Session, wording: Wording, house: House): Turn {
   const where = wording.slots[asked].where;
   const views: View[] = [text(...(where === undefined ? [wording.phrases.noted] : [where])), ...(result ? [result] : []), ...(next ? [question(next, wording)] : [text(wording.phrases.whenYouHaveIt)])];
   const asks = next ? [next] : [asked];
-  return plainTurn({ ...moveOn(session, state), first: session.first }, views, { ...goingOn(state), asks, lines: result ? linesOf(computed?.outcome) : {} });
+  return plainTurn({ ...moveOn(session, state), first: session.first }, views, withLines({ ...goingOn(state), asks }, () => (result ? linesOf(computed?.outcome) : {})));
 }

@@ -24,17 +24,15 @@ export const MOST_MONEY = '1000000000000';
  * An amount rounded half-up to whole cents, as a form writes it: `"1733.33"`. Never `"-0.00"`, never an exponent.
  */
 export function cents(value: Dec): Money {
-  let text = written.get(value);
-  if (text === undefined) {
-    text = value.toFixed(2);
-    if (text === '-0.00') text = '0.00';
-    written.set(value, text);
-  }
-  return text;
+  // Most figures are in whole cents already, and what needs no rounding is written much faster.
+  const exact = value.toFixed();
+  const point = exact.indexOf('.');
+  if (point < 0) return `${exact}.00`;
+  if (exact.length - point === 2) return `${exact}0`;
+  if (exact.length - point === 3) return exact;
+  const text = value.toFixed(2);
+  return text === '-0.00' ? '0.00' : text;
 }
-
-/** A figure is shown in several places and never changes, so it is written once. */
-const written = new WeakMap<Dec, Money>();
 
 /** A stated amount in its shortest plain form: `"12000"`, `"1020.74"`. For slots and read-backs that are exactly what was said. */
 export function plain(value: Dec): Money {
