@@ -30,6 +30,8 @@ export function actOf(understood: Understood, situation: Situation): Act | undef
   for (const [act, concepts, most] of ACTS) {
     if (!said.has(...concepts) || words > most) continue;
     if (act === 'dontKnow' && !situation.asked && words > 8) continue;
+    // "Can I undo my conversion?" asks about the law, not about the last answer.
+    if (act === 'goBack' && said.has('canI', 'convert', 'rollover', 'contribute', 'recharacterize')) continue;
     return act;
   }
   if (situation.answered && ((said.has('why') && words <= 5) || (said.has('explain') && words <= 12))) return 'why';

@@ -41,7 +41,7 @@ export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberCont
   const sheet = new Sheet(said, both ? amounts.filter((amount) => !theirs.includes(amount)) : amounts, context.iraTotal);
   for (const amount of amounts) if (amount.mention.kind === 'percent' && !amount.mention.share && nearness(amount, 'bracket') > 0.3 && nearness(amount, 'bracket') >= nearness(amount, 'basis', 'nondeductible', 'afterTax', 'preTax')) sheet.put('marginalRate', amount.mention.value, amount);
   if (account === 'ira') {
-    iraFacts(sheet, lines, allTheirs);
+    iraFacts(sheet, lines, both ? 'apart' : allTheirs ? 'theirs' : 'unsaid');
     if (both) theirIras(sheet, theirs);
   }
   else planFacts(sheet, lines);

@@ -11,8 +11,11 @@ import { nearness, shareOf } from './sheet.ts';
 import { spouses } from './spouses.ts';
 import type { Sheet } from './sheet.ts';
 
-/** The facts of a message about IRAs: what is converted, what was taxed before, what all accounts hold. */
-export function iraFacts(sheet: Sheet, lines: FormLines, allTheirs = false): void {
+/**
+ * The facts of a message about IRAs: what is converted, what was taxed before, what all accounts hold.
+ * @param whose `apart` where the amounts of both spouses were told apart already, `theirs` where every amount is the spouse's
+ */
+export function iraFacts(sheet: Sheet, lines: FormLines, whose: 'apart' | 'theirs' | 'unsaid' = 'unsaid'): void {
   sheet.first('rmdAmount', ...sheet.of('rmd'));
   sheet.first('qcdAmount', ...sheet.of('qcd'));
   if (!sheet.has('qcdAmount')) sheet.first('qcdAmount', ...sheet.of('rmd').filter((amount) => nearness(amount, 'qcd') > 0.3));
@@ -35,7 +38,7 @@ export function iraFacts(sheet: Sheet, lines: FormLines, allTheirs = false): voi
   onlyTheBasis(sheet);
   heldBack(sheet);
   contradictions(sheet);
-  spouses(sheet, allTheirs);
+  if (whose !== 'apart') spouses(sheet, whose === 'theirs');
 }
 
 /** The amount to convert: the one nearest to the verb, where several could be meant. */

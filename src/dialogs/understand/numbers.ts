@@ -94,6 +94,8 @@ export function readNumbers(tokens: readonly Token[], words: NumberWords): { num
 
 function readDigits(tokens: readonly Token[], at: number, words: NumberWords): NumberMention | 'unreadable' | undefined {
   const token = tokens[at] as Token;
+  // A power ("10^30") is no amount that anybody has.
+  if (tokens[at + 1]?.text === '^' || tokens[at - 1]?.text === '^') return 'unreadable';
   const spaced = spacedThousands(tokens, at, words);
   const digits = spaced ?? digitsOf(token.text, words.suffixes[token.suffix] !== undefined || words.scales[tokens[at + 1]?.text ?? ''] !== undefined, words.pointGroups);
   if (!digits) return 'unreadable';
