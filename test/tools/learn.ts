@@ -16,7 +16,7 @@ export interface Example {
 /** What the learned scorer tells apart. Everything else is told by rules. */
 export const CONTENT = ['ira_convert_tax', 'ira_basis_only', 'ira_isolate_basis', 'backdoor_roth', 'form_8606', 'plan_split_rollover', 'plan_partial', 'plan_inplan_roth', 'plan_cash_60day', 'plan_pre1987', 'rmd_qcd_hfd', 'five_year_penalty', 'withholding', 'general_info'] as const;
 
-const FILES = ['en.work.jsonl', 'en.intent.jsonl', 'multi.work.jsonl', 'es.work.jsonl'];
+const FILES = ['en.work.jsonl', 'en.intent.jsonl', 'en.asked.jsonl', 'multi.work.jsonl', 'es.work.jsonl', 'ira.fresh.jsonl', 'plan.fresh.jsonl'];
 
 interface Expected { readonly intent: string }
 interface Row { readonly id: string; readonly text?: string; readonly expected: Expected; readonly turns?: readonly { readonly user: string; readonly expected: Expected }[] }
@@ -51,7 +51,7 @@ const STEPS = 120;
 const RARE = 2;
 
 /** Fits the weights. `l2` pulls them to 0, so that a feature seen a few times counts little. */
-export function learn(data: readonly Example[], l2 = 0.03): Model {
+export function learn(data: readonly Example[], l2 = 0.02): Model {
   const seen = new Map<string, number>();
   for (const { features } of data) for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = [...seen].filter(([, count]) => count >= RARE).map(([name]) => name).sort();

@@ -1,3 +1,5 @@
+import { besideAmounts } from './amountFeatures.ts';
+import type { Place } from './amountFeatures.ts';
 import type { Concept } from './concept.ts';
 import { isNegated } from './negation.ts';
 import type { Said } from './reading.ts';
@@ -32,15 +34,34 @@ type Group = keyof typeof GROUPS;
 const GROUP_NAMES = Object.keys(GROUPS) as Group[];
 
 const DIRECTED: readonly Group[] = ['IRA', 'PLAN', 'ROTH'];
-const NEAR = 5;
+
+const ASKED = 0.7;
+
+const FOCUS = /^(?:ask|amount|twice|said) /;
+
+/** What stands in the question or beside an amount: it counts as much in a long message as in a short one. */
+export function isFocus(name: string): boolean {
+  return FOCUS.test(name);
+}
+
+/** The sentences that end in a question mark; without any, the last one. What they name counts beside what the story names. */
+function questionSentences(said: Said): ReadonlySet<number> {
+  const { tokens, sentenceOf } = said.reading;
+  const asking = new Set<number>();
+  tokens.forEach((token, at) => {
+    if (token.text === '?') asking.add(sentenceOf[at] ?? 0);
+  });
+  return asking.size > 0 ? asking : new Set([sentenceOf.at(-1) ?? 0]);
+}
 
 /** The features of one message. Presence is 1; amounts and lengths are put in coarse steps. */
 export function featuresOf(said: Said): Map<string, number> {
   const features = new Map<string, number>();
   const put = (name: string, value = 1): void => void features.set(name, value);
   const { reading } = said;
-  const places: { group: Group; at: number; sentence: number; index: number }[] = [];
-  reading.spotted.forEach((phrase, index) => {
+  const places: Place<Group>[] = [];
+  const asking = questionSentences(said);
+  for (const phrase of reading.spotted) {
     const negated = isNegated(said, phrase);
     for (const concept of phrase.concepts) {
       put(concept);
@@ -49,19 +70,14 @@ export function featuresOf(said: Said): Map<string, number> {
     for (const group of GROUP_NAMES) {
       if (!GROUPS[group].some((concept) => phrase.concepts.has(concept))) continue;
       put(group);
+      if (asking.has(reading.sentenceOf[phrase.from] ?? 0)) put(`ask ${group}`, ASKED);
       if (DIRECTED.includes(group)) put(phrase.isTarget ? `to ${group}` : phrase.isSource ? `from ${group}` : `at ${group}`);
-      places.push({ group, at: phrase.from, sentence: reading.sentenceOf[phrase.from] ?? 0, index });
-    }
-  });
-  for (const [first, one] of places.entries()) {
-    for (let next = first + 1; next < places.length; next += 1) {
-      const two = places[next] as (typeof places)[number];
-      if (two.at - one.at > NEAR || two.sentence !== one.sentence) break;
-      if (one.index === two.index) continue;
-      put(one.group < two.group ? `${one.group}+${two.group}` : `${two.group}+${one.group}`);
+      places.push({ group, at: phrase.from, to: phrase.to, sentence: reading.sentenceOf[phrase.from] ?? 0 });
     }
   }
-  const amounts = reading.mentions.filter((mention) => mention.kind === 'money' || mention.kind === 'plain').length;
+  const money = reading.mentions.filter((mention) => mention.kind === 'money' || mention.kind === 'plain');
+  besideAmounts(money, places, reading.sentenceOf, put);
+  const amounts = money.length;
   put(`amounts ${amounts === 0 ? '0' : amounts === 1 ? '1' : amounts < 4 ? '2-3' : '4+'}`);
   for (const kind of ['percent', 'age', 'year', 'count', 'date'] as const) if (reading.mentions.some((mention) => mention.kind === kind)) put(`number ${kind}`);
   const words = reading.tokens.filter((token) => token.kind === 'word').length;

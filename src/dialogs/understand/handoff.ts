@@ -8,6 +8,8 @@ import { withPersonal } from './urgent.ts';
 
 const ACCOUNTS: readonly Concept[] = [...PLANS, ...IRAS, 'account', 'roth', 'rothIra'];
 const MOVES: readonly Concept[] = ['rollover', 'move', 'convert', 'isolate', 'contribute', 'recharacterize'];
+/** What people do with money and ask about: a message with these is a question of its own. */
+const REQUEST: readonly Concept[] = ['convert', 'rollover', 'distribute', 'howMuch', 'taxable', 'canI', 'backdoor'];
 const DEFINES: Sign = { weight: -1.5, any: ['whatIs'] };
 
 /** A message is handed over when the signs of one kind add up to this. */
@@ -19,9 +21,13 @@ const KINDS: readonly { readonly intent: Intent; readonly signs: readonly Sign[]
   { intent: 'handoff_access_fraud', signs: [
     { weight: 4, any: ['fraud'], negatedToo: true },
     { weight: 2.4, any: ['notMine'], near: ['distribute', 'move', 'rollover', 'account', 'loan', 'check', 'convert'], within: 7, negatedToo: true },
-    { weight: 3, any: ['lostAccess', 'privateData'], negatedToo: true },
+    { weight: 3, any: ['lostAccess'], negatedToo: true },
+    { weight: 3, any: ['privateData'], negatedToo: true },
     { weight: 2.6, any: ['balanceCheck', 'lostPlan'], negatedToo: true },
     { weight: 2.4, any: ['lostAccount'], near: ACCOUNTS, within: 12, negatedToo: true },
+    { weight: 1, any: ['companyGone'], negatedToo: true },
+    { weight: 1.2, any: ['companyGone'], along: ['lostAccount'], negatedToo: true },
+    { weight: -4, any: ['settled'], along: REQUEST, without: ['privateData'] },
     { weight: -2.4, any: ['lostAccount'], near: ['form8606', 'records', 'basis', 'form1099', 'formLine', 'balance', 'total'], within: 4, negatedToo: true },
   ] },
   { intent: 'handoff_death', signs: [
@@ -29,15 +35,17 @@ const KINDS: readonly { readonly intent: Intent; readonly signs: readonly Sign[]
     { weight: 2.2, any: ['passedOn'], near: ['kin', 'spouse', 'deceasedOwner'], within: 5 },
     { weight: 2, any: ['inherited'] },
     { weight: 1, any: ['inherited'], near: ['kin', 'spouse', 'deceasedOwner'], within: 5 },
+    { weight: -3, any: ['inherited'], along: ['aggregate', 'counts', 'proRata'], without: ['died', 'passedOn', 'deceasedOwner', 'beneficiary'] },
     { weight: -1.5, any: ['exceptFor'], near: ['inherited'], within: 4, negatedToo: true },
     { weight: 1.2, any: ['beneficiary'] },
     { weight: 1, any: ['beneficiary'], along: ['inherited', 'died', 'deceasedOwner', 'passedOn'] },
     { weight: 0.8, any: ['deceasedOwner'] },
     { weight: 1.2, any: ['deceasedOwner'], near: ['toMe', 'already', 'now'], within: 4 },
     { weight: 1, any: ['widow'] },
-    { weight: 1, any: ['widow'], near: ['spouse'], within: 12 },
+    { weight: 1, any: ['widow'], along: ['spouse'] },
+    { weight: -3, any: ['ownOne'], along: ['widow'], without: ['died', 'passedOn', 'beneficiary'] },
     { weight: -4, any: ['ownName'] },
-    { weight: -3, any: ['ownOne'], along: ['inherited', 'deceasedOwner', 'lateSpouse'], without: ['died', 'passedOn'] },
+    { weight: -3.5, any: ['ownOne'], along: ['inherited', 'deceasedOwner', 'lateSpouse'], without: ['died', 'passedOn'] },
     { weight: 2.2, any: ['lateSpouse'] },
     { weight: -2, any: ['backdoor'] },
   ] },
@@ -46,6 +54,8 @@ const KINDS: readonly { readonly intent: Intent; readonly signs: readonly Sign[]
     { weight: 1, any: ['exSpouse'] },
     { weight: 1.4, any: ['courtOrder'] },
     { weight: 1, any: ['courtOrder'], along: ['exSpouse', 'spouse', 'divorce'] },
+    { weight: 1.2, any: ['exSpouse'], along: ['half', 'third', 'quarter', 'split', 'legal', 'lawsuit'] },
+    { weight: -4, any: ['settled'], along: REQUEST },
     { weight: -2, any: ['longAgo'], negatedToo: true },
     { weight: -4, any: ['notMatter'], negatedToo: true },
   ] },
@@ -56,11 +66,13 @@ const KINDS: readonly { readonly intent: Intent; readonly signs: readonly Sign[]
     { weight: 1.2, any: ['needMoney'], along: ['emergency', 'shortOfMoney'], negatedToo: true },
     { weight: 2.4, any: ['loan', 'loanTrouble'] },
     { weight: -3, any: ['paidOff'], negatedToo: true },
+    { weight: -3, any: ['settled'], along: REQUEST },
     DEFINES,
   ] },
   { intent: 'handoff_fix_error', signs: [
     { weight: 3.4, any: ['wrongForm'], negatedToo: true },
     { weight: 2.4, any: ['wrong'], near: ['form1099', 'form5498'], within: 13, negatedToo: true },
+    { weight: 1.1, any: ['wrong'], along: ['form1099', 'form5498'], without: ['howMuch'], negatedToo: true },
     { weight: 1.3, any: ['wentWrong'], negatedToo: true },
     { weight: 1.1, any: ['wentWrong'], near: MOVES, within: 10, negatedToo: true },
     { weight: 1.3, any: ['wrongPlace'], negatedToo: true },
@@ -68,13 +80,20 @@ const KINDS: readonly { readonly intent: Intent; readonly signs: readonly Sign[]
     { weight: 1, any: ['repair'] },
     { weight: 1.2, any: ['repair'], along: ['isolate'] },
     { weight: -1.5, any: ['toMe'], without: ['wrongForm'] },
+    { weight: -1.5, any: ['supposed'], without: ['wrongForm', 'repair'], negatedToo: true },
+    { weight: -1.2, any: ['rmd'], without: ['wrongForm', 'repair', 'rollover'] },
+    { weight: -3, any: ['settled'], along: REQUEST, without: ['repair'] },
   ] },
   { intent: 'handoff_complaint', signs: [
     { weight: 2.2, any: ['complaint'] },
     { weight: 2.6, any: ['unpaidDeposits'], negatedToo: true },
     { weight: 1, any: ['grievance'], negatedToo: true },
     { weight: 1, any: ['fees'] },
+    { weight: 1.4, any: ['anger'], negatedToo: true },
+    { weight: 0.8, any: ['anger'], without: ['canI', 'howMuch', 'how', 'should', 'taxable', 'whatIs'], negatedToo: true },
+    { weight: 0.8, any: ['anger'], along: ['grievance', 'staff', 'fees', 'human'], negatedToo: true },
     { weight: 1, any: ['lawsuit'], along: ['complaint', 'grievance', 'unpaidDeposits', 'fees'] },
+    { weight: -3, any: ['settled'], along: REQUEST },
     { weight: 1, any: ['grievance'], near: ['check', 'rollover', 'distribute', 'human'], within: 9, negatedToo: true },
   ] },
   { intent: 'handoff_advice', signs: [
@@ -84,9 +103,12 @@ const KINDS: readonly { readonly intent: Intent; readonly signs: readonly Sign[]
     { weight: 1.2, any: ['investing'] },
     { weight: 1, any: ['investing'], along: [...ACCOUNTS, 'rollover', 'convert'], without: ['basis', 'nondeductible', 'loss', 'howMuch'] },
     { weight: 1.2, any: ['investing'], near: ['should', 'which', 'how', 'canI', 'instead', 'whatIs'], within: 12 },
+    { weight: 0.8, any: ['marketTiming'] },
+    { weight: 1.4, any: ['marketTiming'], along: ['should'] },
     { weight: 2.4, any: ['amend'] },
     { weight: 1.2, any: ['legal', 'lawsuit'] },
     { weight: 1, any: ['legal'], along: ACCOUNTS },
+    { weight: 1, any: ['lawsuit'], near: ['canI', 'should', 'how'], within: 3 },
     { weight: 1, any: ['legal', 'lawsuit'], along: ['taxPro', 'account'] },
     { weight: -1.5, any: ['guarantee', 'inject'] },
   ] },
@@ -112,11 +134,14 @@ export function handoff(said: Said): { readonly intent: Intent; readonly score: 
 function adjustments(said: Said, intent: Intent): number {
   const { mentions, tokens } = said.reading;
   const words = tokens.filter((token) => token.kind === 'word').length;
-  const amounts = mentions.filter((mention) => mention.kind === 'money').length;
+  const amounts = mentions.filter(({ kind }) => kind === 'money').length;
   if (intent === 'handoff_human') return said.has('staff') && words <= 5 ? 2.4 : words > 25 && amounts > 0 ? -1.5 : 0;
   if (intent === 'handoff_divorce') return datedNear(said, ['divorce', 'exSpouse']) ? -2 : 0;
-  if (intent === 'handoff_complaint' || intent === 'handoff_advice') return amounts >= 3 && !said.has('nua', 'companyStock') ? -1.5 : 0;
-  if (intent === 'handoff_fix_error') return tooLate(said) ? 2 : 0;
+  if (intent === 'handoff_complaint') return (amounts >= 3 ? -1.5 : 0) + (amounts === 0 && !said.has(...REQUEST) && said.all('grievance').length > 1 ? 1.2 : 0);
+  if (intent === 'handoff_advice') return amounts >= 2 && !said.has('nua', 'companyStock', 'amend') ? -1.5 : 0;
+  if (intent === 'handoff_hardship_loan') return amounts >= 3 && said.has('rollover', 'convert') && said.has('afterTax', 'nondeductible', 'basis') ? -1.5 : 0;
+  if (intent === 'handoff_access_fraud') return mentions.some(({ kind }) => kind === 'money' || kind === 'plain') && said.has('privateData') && said.has(...ACCOUNTS) && said.has(...REQUEST, 'wholePayout', 'afterTax', 'basis', 'aggregate', 'counts', 'proRata', 'contribute') ? -3 : 0;
+  if (intent === 'handoff_fix_error') return (tooLate(said) ? 2 : 0) + (said.all('wentWrong').length > 1 ? 1 : 0);
   if (intent === 'handoff_death' && said.has('inherited') && !said.has('died', 'passedOn') && ownFirst(said)) return -1.4;
   return 0;
 }
@@ -124,13 +149,16 @@ function adjustments(said: Said, intent: Intent): number {
 /** A year or a count of years stands beside it: something that happened, not something under way. */
 function datedNear(said: Said, concepts: readonly Concept[]): boolean {
   const { mentions, lexicon, tokens } = said.reading;
-  return said.all(...concepts).some((phrase) => mentions.some((mention) => ((mention.kind === 'year' && Math.abs(mention.from - phrase.from) <= 4) || (mention.kind === 'count' && mention.from === phrase.to && lexicon.yearsWords.includes(tokens[mention.to]?.text ?? '')))));
+  return said.all(...concepts).some((phrase) => mentions.some((mention) => ((mention.kind === 'year' && Math.min(Math.abs(mention.from - phrase.from), Math.abs(mention.from - phrase.to)) <= 4) || (mention.kind === 'count' && mention.from === phrase.to && lexicon.yearsWords.includes(tokens[mention.to]?.text ?? '')))));
 }
+
+/** Nearer than this, the account is the inherited one: "an IRA I inherited". */
+const OWN_APART = 4;
 
 /** The person's own account and what is done with it stand before the inherited one, which is then only mentioned. */
 function ownFirst(said: Said): boolean {
   const inherited = said.all('inherited')[0]?.from ?? 0;
-  const own = said.all(...IRAS, 'contribute', 'backdoor').filter((phrase) => !phrase.concepts.has('inherited') && phrase.from < inherited);
+  const own = said.all(...IRAS, 'contribute', 'backdoor').filter((phrase) => !phrase.concepts.has('inherited') && phrase.from < inherited - OWN_APART);
   return own.length > 0 && said.has('convert', 'basis', 'nondeductible', 'afterTax');
 }
 
