@@ -36,7 +36,9 @@ function restOfPool(facts: Facts, understood: Understood, now: State): void {
   const { said, amounts } = understood;
   const rest = said.has('rest') || understood.stated.size === 0;
   const nearRest = (from: number): boolean => said.all('rest').some((phrase) => Math.abs(phrase.from - from) <= 8 && said.reading.sentenceOf[phrase.from] === said.reading.sentenceOf[from]);
-  const preTax = amounts.find((amount) => amount.role === 'preTax') ?? amounts.find((amount) => (amount.role === undefined || amount.role === 'iraBalance') && nearRest(amount.mention.from));
+  // A share ("half of it is pretax") is no amount of its own.
+  const dollars = amounts.filter((amount) => amount.mention.kind !== 'percent');
+  const preTax = dollars.find((amount) => amount.role === 'preTax') ?? dollars.find((amount) => (amount.role === undefined || amount.role === 'iraBalance') && nearRest(amount.mention.from));
   if (!preTax || basis === undefined || (now.facts.iraTotal && !rest)) return;
   if (facts.has('iraTotal') && text(facts.get('iraTotal')) !== preTax.mention.value) return;
   if (facts.has('iraBasis') && text(facts.get('iraBasis')) === preTax.mention.value) return;
