@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { judge } from '../../src/dialogs/understand/judge.ts';
 import { read, Said } from '../../src/dialogs/understand/reading.ts';
 import { TOPICS, topicsOf } from '../../src/dialogs/understand/topics.ts';
-import { lexicon } from '../../src/messages/en.lexicon.ts';
+import { lexicon as english } from '../../src/messages/en.lexicon.ts';
+import { lexicon as spanish } from '../../src/messages/es.lexicon.ts';
 
 const [file = '', show = ''] = process.argv.slice(2);
 let wanted = 0;
@@ -13,9 +14,9 @@ let given = 0;
 let answers = 0;
 for (const line of readFileSync(file, 'utf8').split('\n').filter((text) => text !== '')) {
   const record = JSON.parse(line) as { id: string; kind: string; text?: string; expected: { intent: string; account: string; must_say_keys?: string[] } };
-  if (record.text === undefined || record.kind === 'es') continue;
+  if (record.text === undefined) continue;
   const keys = (record.expected.must_say_keys ?? []).filter((key) => (TOPICS as readonly string[]).includes(key));
-  const said = new Said(read(record.text, lexicon));
+  const said = new Said(read(record.text, record.kind === 'es' ? spanish : english));
   const { intent, about } = judge(said);
   const topics = topicsOf(said, intent, about) as readonly string[];
   const missed = keys.filter((key) => !topics.includes(key));

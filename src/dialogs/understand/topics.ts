@@ -20,9 +20,9 @@ export type Topic = (typeof TOPICS)[number];
 
 /** A rule must count at least this much to be told. */
 const ENOUGH = 1;
-const MOST = 6;
+const MOST = 5;
 
-/** The rules that belong in a good first answer to this message, the most important first, at most six. */
+/** The rules that belong in a good first answer to this message, the most important first, at most five. */
 export function topicsOf(said: Said, intent: Intent | undefined, account: 'ira' | 'plan'): readonly Topic[] {
   const asked = intent ?? (account === 'ira' ? 'ira_convert_tax' : 'plan_split_rollover');
   const usual = BY_INTENT[asked === 'general_info' ? account : asked] ?? {};
