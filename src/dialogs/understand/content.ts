@@ -1,6 +1,6 @@
 import type { Intent } from '../slots.ts';
 import type { Concept } from './concept.ts';
-import { featuresOf, isFocus } from './features.ts';
+import { featuresOf } from './features.ts';
 import { IRAS, PLANS } from './orientation.ts';
 import type { Said } from './reading.ts';
 import { weigh } from './sign.ts';
@@ -76,9 +76,8 @@ const SIGN_SCALE = 1.2;
 export function questionFeatures(said: Said, leaning: number): Map<string, number> {
   const features = featuresOf(said);
   features.set('leaning', Math.max(-2, Math.min(2, leaning / 2)));
-  const square = ([name, value]: [string, number]): number => (isFocus(name) ? 0 : value * value);
-  const length = Math.sqrt([...features].reduce((sum, feature) => sum + square(feature), 0)) / LENGTH;
-  for (const [name, value] of features) if (!isFocus(name)) features.set(name, value / length);
+  const length = Math.sqrt([...features.values()].reduce((sum, value) => sum + value * value, 0)) / LENGTH;
+  for (const [name, value] of features) features.set(name, value / length);
   for (const [intent, score] of contentScores(said, leaning)) features.set(`signs ${intent}`, score * SIGN_SCALE);
   return features;
 }

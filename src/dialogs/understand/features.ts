@@ -1,10 +1,8 @@
-import { besideAmounts } from './amountFeatures.ts';
-import type { Place } from './amountFeatures.ts';
 import type { Concept } from './concept.ts';
 import { isNegated } from './negation.ts';
 import type { Said } from './reading.ts';
 
-/** What the learned scorer sees of a message: concepts and how they stand to each other, never words, so every language shares one set of weights. */
+/** What the learned scorer sees of a message: concepts and which way money goes, never words, so every language shares one set of weights. */
 export type Features = ReadonlyMap<string, number>;
 
 /** Concepts that say the same thing for what is being asked. */
@@ -35,32 +33,11 @@ const GROUP_NAMES = Object.keys(GROUPS) as Group[];
 
 const DIRECTED: readonly Group[] = ['IRA', 'PLAN', 'ROTH'];
 
-const ASKED = 0.7;
-
-const FOCUS = /^(?:ask|amount|twice|said) /;
-
-/** What stands in the question or beside an amount: it counts as much in a long message as in a short one. */
-export function isFocus(name: string): boolean {
-  return FOCUS.test(name);
-}
-
-/** The sentences that end in a question mark; without any, the last one. What they name counts beside what the story names. */
-function questionSentences(said: Said): ReadonlySet<number> {
-  const { tokens, sentenceOf } = said.reading;
-  const asking = new Set<number>();
-  tokens.forEach((token, at) => {
-    if (token.text === '?') asking.add(sentenceOf[at] ?? 0);
-  });
-  return asking.size > 0 ? asking : new Set([sentenceOf.at(-1) ?? 0]);
-}
-
 /** The features of one message. Presence is 1; amounts and lengths are put in coarse steps. */
 export function featuresOf(said: Said): Map<string, number> {
   const features = new Map<string, number>();
-  const put = (name: string, value = 1): void => void features.set(name, value);
+  const put = (name: string): void => void features.set(name, 1);
   const { reading } = said;
-  const places: Place<Group>[] = [];
-  const asking = questionSentences(said);
   for (const phrase of reading.spotted) {
     const negated = isNegated(said, phrase);
     for (const concept of phrase.concepts) {
@@ -70,14 +47,10 @@ export function featuresOf(said: Said): Map<string, number> {
     for (const group of GROUP_NAMES) {
       if (!GROUPS[group].some((concept) => phrase.concepts.has(concept))) continue;
       put(group);
-      if (asking.has(reading.sentenceOf[phrase.from] ?? 0)) put(`ask ${group}`, ASKED);
       if (DIRECTED.includes(group)) put(phrase.isTarget ? `to ${group}` : phrase.isSource ? `from ${group}` : `at ${group}`);
-      places.push({ group, at: phrase.from, to: phrase.to, sentence: reading.sentenceOf[phrase.from] ?? 0 });
     }
   }
-  const money = reading.mentions.filter((mention) => mention.kind === 'money' || mention.kind === 'plain');
-  besideAmounts(money, places, reading.sentenceOf, put);
-  const amounts = money.length;
+  const amounts = reading.mentions.filter((mention) => mention.kind === 'money' || mention.kind === 'plain').length;
   put(`amounts ${amounts === 0 ? '0' : amounts === 1 ? '1' : amounts < 4 ? '2-3' : '4+'}`);
   for (const kind of ['percent', 'age', 'year', 'count', 'date'] as const) if (reading.mentions.some((mention) => mention.kind === kind)) put(`number ${kind}`);
   const words = reading.tokens.filter((token) => token.kind === 'word').length;
