@@ -306,7 +306,7 @@ export const en: Wording = {
     formTitle: 'Form 8606, line by line',
     formIntro: 'These are the lines as the form numbers them, from the facts you gave.',
     whyTitle: 'How I got there',
-    whyIntro: 'Each line comes from the lines above it.',
+    whyIntro: 'Each line comes from the lines above it. Lines that are zero are left out.',
     waysTitle: 'Ways that exist',
     ways: ['Roll the pre-tax part into a workplace plan that accepts it, by December 31. Then convert what is left.', 'From age 70½, give pre-tax money straight to charity from the IRA (a QCD).', 'Once in your life, move pre-tax money from the IRA to an HSA, up to that year’s HSA limit.', 'Or convert bit by bit and let the basis come out in proportion. None of it is lost.'],
     yes: 'Yes',

@@ -285,7 +285,7 @@ export const es: Wording = {
     formTitle: 'Formulario 8606, línea por línea',
     formIntro: 'Estas son las líneas con los números de la forma, hechas con los datos que me dio.',
     whyTitle: 'Cómo llegué a esto',
-    whyIntro: 'Cada línea sale de las líneas de arriba.',
+    whyIntro: 'Cada línea sale de las líneas de arriba. Las que son cero no aparecen.',
     waysTitle: 'Caminos que hay',
     ways: ['Pase la parte antes de impuestos a un plan del trabajo que la acepte, a más tardar el 31 de diciembre. Luego convierta lo que queda.', 'Desde los 70½ años, done dinero antes de impuestos directo de la IRA a una obra de caridad (QCD).', 'Una vez en la vida, pase dinero antes de impuestos de la IRA a una HSA, hasta el tope de la HSA de ese año.', 'O convierta poco a poco y deje que la base salga en proporción. No se pierde nada de ella.'],
     yes: 'Sí',

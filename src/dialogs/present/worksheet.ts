@@ -8,7 +8,7 @@ import { sourcesOf } from './show.ts';
 export function worksheet(figures: Figures, kind: 'form' | 'why', wording: Wording): WorksheetView {
   const { phrases } = wording;
   const form = figures.kind === 'ira' && kind === 'form';
-  const rows = [...figures.lines.values()].filter((line) => nameOf(line.id, figures, wording) !== undefined && (figures.kind === 'ira' ? !form || line.id.startsWith('8606.') : tells(line)));
+  const rows = [...figures.lines.values()].filter((line) => nameOf(line.id, figures, wording) !== undefined && (form ? line.id.startsWith('8606.') : tells(line)));
   return {
     kind: 'worksheet',
     title: form ? phrases.formTitle : phrases.whyTitle,
@@ -20,10 +20,15 @@ export function worksheet(figures: Figures, kind: 'form' | 'why', wording: Wordi
   };
 }
 
-/** A plan's walk leaves out what is nothing at all, and the lines that only repeat others; what is taxable is always said. */
+/** Lines that only write another line's amount in a second place. */
+const REPEATS: ReadonlySet<LineId> = new Set<LineId>(['tax.taxable', 'tax.taxFree']);
+/** Said even when it is nothing: it is what was asked. */
+const ALWAYS: ReadonlySet<LineId> = new Set<LineId>(['plan.taxable', '8606.18', '8606.13', '8606.14']);
+
+/** The walk leaves out what is nothing at all, and the lines that only repeat others. */
 function tells(line: Line): boolean {
-  if (line.id === 'tax.taxable' || line.id === 'tax.taxFree') return false;
-  return line.id === 'plan.taxable' || line.id.startsWith('tax.') || !line.value.isZero();
+  if (REPEATS.has(line.id)) return false;
+  return ALWAYS.has(line.id) || line.id.startsWith('tax.') || !line.value.isZero();
 }
 
 /** What a line is called; the lines of a destination are called by the place. */
