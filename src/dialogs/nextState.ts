@@ -6,11 +6,14 @@ import type { Intent } from './slots.ts';
 import type { Understood } from './understand/index.ts';
 import { restsOn } from './understand/premises.ts';
 
+/** Nothing was asked yet: a number told with it begins the conversation's question. */
+const UNSAID: ReadonlySet<Intent> = new Set<Intent>(['unintelligible', 'general_info', 'chitchat']);
+
 /** The intent of this turn: what the words say, or what the conversation is about when they are only an answer. */
 export function intentOf(now: State, understood: Understood, gathered: Gathered): Intent {
   const { intent } = understood;
   const told = gathered.facts.some(([slot]) => isMoney(slot));
-  if ((intent === undefined || isPassing(intent)) && told && now.intent === null) return gathered.facts.some(([slot]) => slot.startsWith('plan')) ? 'plan_split_rollover' : 'ira_convert_tax';
+  if ((intent === undefined || UNSAID.has(intent)) && told && now.intent === null) return gathered.facts.some(([slot]) => slot.startsWith('plan')) ? 'plan_split_rollover' : 'ira_convert_tax';
   if (gathered.dropped.includes('iraTotal') && gathered.facts.some(([slot]) => slot === 'planTotal')) return 'plan_split_rollover';
   if (gathered.dropped.includes('planTotal') && gathered.facts.some(([slot]) => slot === 'iraTotal')) return 'ira_convert_tax';
   if (intent === undefined) return now.intent !== null && (gathered.facts.length > 0 || gathered.trouble || understood.doubts.length > 0 || understood.said.reading.spotted.length > 0) ? now.intent : 'unintelligible';
