@@ -1,3 +1,4 @@
+import { taxYears } from '../../engine/index.ts';
 import { settle } from './amounts.ts';
 import { circumstances } from './circumstances.ts';
 import { readFormLines } from './formLines.ts';
@@ -39,7 +40,8 @@ export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberCont
   const allTheirs = theirs.length > 0 && amounts.every((amount) => theirs.includes(amount) || !IRA_ROLES.has(amount.role ?? ''));
   const both = theirs.length > 0 && !allTheirs;
   const sheet = new Sheet(said, both ? amounts.filter((amount) => !theirs.includes(amount)) : amounts, context.iraTotal);
-  for (const amount of amounts) if (amount.mention.kind === 'percent' && !amount.mention.share && nearness(amount, 'bracket') > 0.3 && nearness(amount, 'bracket') >= nearness(amount, 'basis', 'nondeductible', 'afterTax', 'preTax')) sheet.put('marginalRate', amount.mention.value, amount);
+  const rate = amounts.find(isRate);
+  if (rate) sheet.put('marginalRate', rate.mention.value, rate);
   if (account === 'ira') {
     iraFacts(sheet, lines, both ? 'apart' : allTheirs ? 'theirs' : 'unsaid');
     if (both) theirIras(sheet, theirs);
@@ -48,6 +50,17 @@ export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberCont
   income(sheet);
   for (const [slot, fact] of circumstances(said, account)) if (!sheet.has(slot) && !(slot === 'hasSimple' && sheet.has('simpleTotal'))) sheet.stated.set(slot, fact);
   return { stated: sheet.stated, amounts, doubts: sheet.doubts };
+}
+
+/** The rates of the tax brackets above the lowest: beside "tax", another percentage is a penalty or what is held back. */
+const RATES: ReadonlySet<string> = new Set(taxYears.flatMap(({ brackets }) => Object.values(brackets).flat().map(({ rate }) => rate)).filter((rate) => rate !== '0.10' && rate !== '0.1'));
+
+/** "I'm in the 22% bracket", "what is the tax at 22%": a tax rate, not a share of the account, a penalty or what is held back. */
+function isRate(amount: RoledAmount): boolean {
+  const { mention } = amount;
+  if (mention.kind !== 'percent' || mention.share || nearness(amount, 'basis', 'nondeductible', 'afterTax', 'preTax') > nearness(amount, 'bracket', 'tax')) return false;
+  if (nearness(amount, 'bracket') > 0.3) return true;
+  return nearness(amount, 'tax', 'howMuch', 'taxable') > 0.3 && RATES.has(mention.value);
 }
 
 function income(sheet: Sheet): void {
