@@ -131,7 +131,9 @@ export class Gaps extends SentenceWords {
   }
 
   /** Whether this person puts the noun before its number ("ira 75000 basis 5000") or behind it ("75k ira, 5k basis"). */
-  protected style(amounts: readonly Mention[]): Style {
+  protected style(all: readonly Mention[]): Style {
+    // A percentage always stands before its noun ("a 30% taxpayer"), so it tells nothing of how amounts are written.
+    const amounts = all.filter((amount) => amount.kind !== 'percent');
     let noun = 0;
     let number = 0;
     for (const amount of amounts) {
