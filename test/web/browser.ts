@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
@@ -12,6 +12,8 @@ const unpacked = path.join(root, 'node_modules/.cache/prorata-chromium');
  */
 export async function openBrowser(): Promise<Browser> {
   if (!existsSync(unpacked)) unpack();
+  // The package's own file looks for the letters in /tmp, where only the very first browser of a machine puts them; without any, nothing has a height.
+  writeFileSync(path.join(unpacked, 'fonts/fonts.conf'), `<fontconfig><dir>${path.join(unpacked, 'fonts')}</dir><cachedir>${path.join(unpacked, 'fonts/cache')}</cachedir></fontconfig>`);
   return chromium.launch({
     executablePath: path.join(unpacked, 'chromium'),
     // A container often has no room for shared memory and no right to build a sandbox; these pages are our own.
