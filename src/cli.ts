@@ -1,3 +1,9 @@
+import { enableCompileCache } from 'node:module';
+
+// What was compiled is kept for the next start, threads included; where it cannot be kept, it is compiled again.
+process.env['NODE_COMPILE_CACHE'] ??= 'node_modules/.cache/prorata-compiled';
+enableCompileCache(process.env['NODE_COMPILE_CACHE']);
+
 /** `prorata COMMAND`: each command is loaded only when it is called, so that the small ones start fast. */
 const commands: Record<string, () => Promise<{ run(args: string[]): Promise<number> }>> = {
   serve: () => import('./commands/serve.ts'),

@@ -20,8 +20,12 @@ import { openSqlite } from './store/sqlite.ts';
 import { SqliteStore } from './store/sqliteStore.ts';
 import { StoreUnavailable } from './store/store.ts';
 import type { Store } from './store/store.ts';
-import { TooBusy, turnTaker, withoutWords } from './turn.ts';
-import type { Incoming, Taken, TurnPorts } from './turn.ts';
+import type { Think } from './thinking.ts';
+import { thinkingThreads } from './thinkingThreads.ts';
+import type { Thinking } from './thinkingThreads.ts';
+import { TooBusy, turnTaker } from './turn.ts';
+import { withoutWords } from './withoutWords.ts';
+import type { Incoming, Taken } from './turn.ts';
 
 const GRACE_MS = 5_000;
 const PAGES = 'dist/web';
@@ -38,7 +42,7 @@ export interface Running {
 /** What a test puts in place of the real thing. */
 export interface Replaced {
   readonly store?: Store;
-  readonly respond?: TurnPorts['respond'];
+  readonly think?: Think;
   readonly now?: () => number;
   /** Where the Bot Framework's keys are published. */
   readonly openIdMetadata?: string;
@@ -53,6 +57,7 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
   const log: Logger = pino({ level: config.PRORATA_LOG_LEVEL, base: null }, pino.destination({ dest: 2, sync: false }));
   const plan = loadPlan(config.PRORATA_PLAN, config.PRORATA_PLANS);
   const store = replaced.store ?? await openStore(config);
+  const { think, close: stopThinking }: Thinking = replaced.think ? { think: replaced.think, close: () => Promise.resolve() } : thinkingThreads(plan);
   const metrics = new Metrics();
   const web = createWeb({
     log, metrics, bodyTimeoutMs: config.PRORATA_BODY_TIMEOUT_MS,
@@ -60,12 +65,11 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
     broken: (error) => ({ error: withoutWords(error) }),
   });
 
+  const today = () => config.PRORATA_TODAY ?? localDate(new Date(now()));
   const listeners: ((conversation: string, toSend: boolean) => void)[] = [];
   const turns = turnTaker({
-    store, plan, log, now,
-    today: () => config.PRORATA_TODAY ?? localDate(new Date(now())),
+    store, plan, log, now, think, today,
     committed: (conversation, toSend) => listeners.forEach((listener) => listener(conversation, toSend)),
-    ...(replaced.respond && { respond: replaced.respond }),
   });
   /** A turn that could not be kept is answered 503, so that the channel sends it again. */
   async function takeTurn(incoming: Incoming): Promise<Taken> {
@@ -85,7 +89,7 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
   const publicUrl = config.PRORATA_PUBLIC_URL;
   directLine(web, {
     store, plan: plan.id, tokens, takeTurn, now, publicUrl,
-    emptySession: () => newSession(plan.locale),
+    emptySession: JSON.stringify(newSession(plan.locale)),
     secret: config.PRORATA_DIRECT_LINE_SECRET,
     open: config.loopback && config.NODE_ENV !== 'production',
   });
@@ -104,7 +108,9 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
     failed: (error) => log.error({ error: withoutWords(error) }, 'the outbox could not be read or written'),
   });
   listeners.push((_conversation, toSend) => toSend && sender.nudge());
-  health(web, metrics, () => store.probe(), now);
+  health(web, metrics, async () => {
+    await Promise.all([store.probe(), think({ state: undefined, said: { conversation: '', activityId: '' }, today: today() })]);
+  }, now);
   pages(web, PAGES, config.PRORATA_FRAME_ANCESTORS);
 
   metrics.gauge('streams', streams.count);
@@ -138,6 +144,7 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
       streams.close();
       await web.close(GRACE_MS);
       await sender.stop(GRACE_MS);
+      await stopThinking();
       await store.close();
       log.flush();
     },

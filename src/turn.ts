@@ -1,12 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { freshStart, respond, somethingBroke } from './assistant.ts';
-import type { Said } from './dialogs/said.ts';
-import { newSession, readSession } from './dialogs/session.ts';
-import type { Session } from './dialogs/session.ts';
-import type { Turn } from './dialogs/turn.ts';
 import type { View } from './dialogs/view.ts';
+import type { Said } from './dialogs/said.ts';
 import type { PlanRules } from './plans/planRules.ts';
-import type { Heard, Loaded, Store, TurnWrite } from './store/store.ts';
+import { renderActivities } from './render/index.ts';
+import type { Layout, RenderedActivity } from './render/index.ts';
+import type { Heard, Store, TurnWrite } from './store/store.ts';
+import type { Think, Thought } from './thinking.ts';
 
 const ATTEMPTS = 8;
 /** Readers cut words at 2,000 characters; one more is passed on so that they can tell that there was more. */
@@ -17,13 +15,16 @@ export interface Incoming {
   readonly said: Said;
   /** Comes back with the person's own words when the channel's client reads them again. */
   readonly channelData?: Heard['channelData'];
+  /** How the channel shows replies; without it, it reads them from the record. */
+  readonly layout?: Layout;
   /** Rows to be sent after the turn, for a channel that does not take its replies in the answer. */
-  outbox?(views: readonly View[]): TurnWrite['outbox'];
+  outbox?(messages: readonly RenderedActivity[]): TurnWrite['outbox'];
 }
 
 /** A committed turn: what to say, and its place in the conversation's record. */
 export interface Taken {
-  readonly views: readonly View[];
+  /** In the layout asked for; none without one. */
+  readonly messages: readonly RenderedActivity[];
   readonly seq: number;
   /** True when this activity had been answered before; these are the replies it got then. */
   readonly repeated: boolean;
@@ -37,19 +38,18 @@ export class TooBusy extends Error {}
 /** The little of a logger that turns need. Entries hold no words, names or amounts. */
 export interface TurnLog {
   error(entry: object, message: string): void;
-  warn(entry: object, message: string): void;
 }
 
 export interface TurnPorts {
   readonly store: Store;
   readonly plan: PlanRules;
   readonly log: TurnLog;
+  readonly think: Think;
   /** `YYYY-MM-DD` for what depends on the calendar. */
   today(): string;
   now(): number;
   /** Called after the commit: there is something new to read, and perhaps `toSend`. */
   committed(conversation: string, toSend: boolean): void;
-  readonly respond?: typeof respond;
 }
 
 /**
@@ -59,80 +59,42 @@ export interface TurnPorts {
  */
 export function turnTaker(ports: TurnPorts): TakeTurn {
   const { store, plan, log } = ports;
-  /** Sessions this process made: a store that hands one back as it is need not have it checked again. */
-  const own = new WeakSet<object>();
 
   return async function takeTurn(incoming: Incoming): Promise<Taken> {
     const said = cut(incoming.said);
+    const { layout } = incoming;
     const key = { plan: plan.id, conversation: said.conversation };
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const loaded = await store.load(key, said.activityId);
-      if (loaded.repeat) return { ...loaded.repeat, repeated: true };
-      const turn = answer(loaded, said);
-      const outbox = incoming.outbox?.(turn.views) ?? [];
-      const keep = kept(turn, said, incoming.channelData);
-      own.add(keep.state);
+      const { version, state, repeat } = await store.load(key, said.activityId);
+      if (repeat) return { messages: layout === undefined ? [] : renderActivities(JSON.parse(repeat.views) as View[], layout), seq: repeat.seq, repeated: true };
+      const thought = await ports.think({ state, said, today: ports.today(), layout });
+      const outbox = incoming.outbox?.(thought.messages) ?? [];
       const written = await store.write({
-        ...key,
+        ...key, version, outbox,
         activityId: said.activityId,
-        version: loaded.version,
         at: ports.now(),
-        views: turn.views,
-        outbox,
-        ...keep,
+        state: thought.state,
+        views: thought.views,
+        ...kept(thought, said, incoming.channelData),
       });
       if (written.status === 'done') {
+        if (thought.broken) log.error(thought.broken, 'a turn could not be answered');
         ports.committed(said.conversation, outbox.length > 0);
-        return { views: turn.views, seq: written.seq, repeated: false };
+        return { messages: thought.messages, seq: written.seq, repeated: false };
       }
     }
     throw new TooBusy(`${ATTEMPTS} turns of one conversation came between`);
   };
-
-  function answer(loaded: Loaded, said: Said): Turn {
-    const session = own.has(loaded.state as object) ? loaded.state as Session : readSession(loaded.state);
-    const start = session ?? newSession(plan.locale);
-    let turn: Turn;
-    try {
-      turn = (ports.respond ?? respond)(start, said, plan, ports.today());
-    } catch (error) {
-      turn = apology(error, start);
-    }
-    const lost = session === undefined && loaded.version > 0;
-    return lost ? { ...turn, views: [freshStart(start.locale), ...turn.views] } : turn;
-  }
-
-  /** A mistake in the program: the session stays as it was, and the person gets a number that leads to the log. */
-  function apology(error: unknown, session: Session): Turn {
-    const correlation = randomBytes(4).toString('hex');
-    log.error({ correlation, error: withoutWords(error) }, 'a turn could not be answered');
-    return {
-      session,
-      views: [somethingBroke(session.locale, correlation)],
-      effects: [],
-      heard: '',
-      report: { account: 'unknown', intent: 'error', slots: {}, asks: [], lines: {}, actions: [] },
-    };
-  }
 }
 
-/** What is stored of a turn. "Forget me" leaves an empty session and the fact that something was said, not what. */
-function kept(turn: Turn, said: Said, channelData: Heard['channelData']): Pick<TurnWrite, 'heard' | 'forget'> & { readonly state: Session } {
-  const forget = turn.effects.some((effect) => effect.kind === 'forget');
-  const state = forget ? newSession(turn.session.locale) : turn.session;
-  if (said.text === undefined && said.values === undefined) return { state, forget };
-  const erased = forget || turn.report.intent === 'error';
-  const heard: Heard = { text: erased ? '' : turn.heard, ...(channelData && { channelData }), ...(erased && { erased: true as const }) };
-  return { state, forget, heard };
+/** What is kept of what was said. "Forget me" leaves the fact that something was said, not what. */
+function kept({ effects, heard, broken }: Thought, said: Said, channelData: Heard['channelData']): Pick<TurnWrite, 'heard' | 'forget'> {
+  const forget = effects.some((effect) => effect.kind === 'forget');
+  if (said.text === undefined && said.values === undefined) return { forget };
+  const erased = forget || broken !== undefined;
+  return { forget, heard: { text: erased ? '' : heard, ...(channelData && { channelData }), ...(erased && { erased: true as const }) } };
 }
 
 function cut(said: Said): Said {
   return said.text !== undefined && said.text.length > LONGEST_TEXT ? { ...said, text: said.text.slice(0, LONGEST_TEXT) } : said;
-}
-
-/** An error's kind and where it was thrown. Its message may quote what a person typed, so it is left out. */
-export function withoutWords(error: unknown): { name: string; at: string[] } {
-  if (!(error instanceof Error)) return { name: typeof error, at: [] };
-  const at = (error.stack ?? '').split('\n').map((line) => line.trim()).filter((line) => line.startsWith('at '));
-  return { name: error.name, at: at.slice(0, 12) };
 }

@@ -18,7 +18,7 @@ export interface DirectLinePorts {
   readonly tokens: DirectLineTokens;
   takeTurn(incoming: Incoming): Promise<Taken>;
   /** The session of a conversation in which nothing has been said. */
-  emptySession(): unknown;
+  readonly emptySession: string;
   now(): number;
   /** A sponsor's server may ask for tokens with it. */
   readonly secret: string | undefined;
@@ -51,7 +51,7 @@ export function directLine(web: Web, ports: DirectLinePorts): void {
   web.route('POST', `${BASE}/conversations`, async (request) => {
     starting.take(request.remote);
     const claims = starter(request);
-    const created = await store.create(key(claims), ports.emptySession(), ports.now());
+    const created = await store.create(key(claims), ports.emptySession, ports.now());
     // A conversation that is there already is greeted too: the first process may have died before it could.
     await greet(claims, localeOf(request.body));
     return { status: created ? 201 : 200, body: { ...ticket(claims), streamUrl: streamUrl(request, claims, '') } };

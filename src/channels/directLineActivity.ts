@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { View } from '../dialogs/view.ts';
 import { renderActivities } from '../render/index.ts';
 import type { Activity as Stored, Heard } from '../store/store.ts';
 import { submitted } from './submitted.ts';
@@ -45,6 +46,6 @@ export function clientActivities(conversation: string, user: string, entry: Stor
     const { text, erased, channelData } = entry.heard;
     return [{ type: 'message', id, ...common, from: { id: user, role: 'user' }, text: erased ? '…' : text, ...(channelData && { channelData }) }];
   }
-  return renderActivities(entry.views, { twin: 'fallback' })
+  return renderActivities(JSON.parse(entry.views) as View[], 'cards')
     .map((message, i) => ({ ...message, id: `${id}-${i}`, ...common, from: { id: 'prorata', name: 'Prorata', role: 'bot' } }));
 }

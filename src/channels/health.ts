@@ -5,7 +5,7 @@ import type { Web } from './web.ts';
 const PROBE_MS = 1_000;
 
 /**
- * `/healthz`: the process runs. `/readyz`: it can keep what people say, shown by committing something, at most once a
+ * `/healthz`: the process runs. `/readyz`: it can answer and keep what people say, shown by doing both, at most once a
  * second. `/metrics`: counts for Prometheus.
  */
 export function health(web: Web, metrics: Metrics, probe: () => Promise<void>, now: () => number): void {

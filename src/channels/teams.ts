@@ -1,7 +1,6 @@
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory, TurnContext } from 'botbuilder';
 import type { Activity, ConversationReference, InvokeResponse } from 'botbuilder';
-import type { View } from '../dialogs/view.ts';
-import { renderActivities } from '../render/index.ts';
+import type { Layout, RenderedActivity } from '../render/index.ts';
 import type { Incoming, Taken } from '../turn.ts';
 import { botActivity, conversationName, hasJoined, typedText } from './botActivity.ts';
 import type { BotActivity } from './botActivity.ts';
@@ -36,7 +35,7 @@ export interface TeamsPorts {
 /** A reply in the outbox: where it goes, and what it says. */
 interface Reply {
   readonly reference: Partial<ConversationReference>;
-  readonly message: object;
+  readonly message: RenderedActivity;
 }
 
 type Connector = Awaited<ReturnType<NonNullable<Authenticated['connectorFactory']>['create']>>;
@@ -116,8 +115,8 @@ export function teams(web: Web, ports: TeamsPorts): (payload: unknown) => Promis
     const incoming = understand(activity);
     const answer = await adapter.turn(who, activity as unknown as Activity, async (context) => {
       if (!incoming) return;
-      const { views } = await ports.takeTurn(incoming);
-      if (repliesInAnswer(activity)) await context.sendActivities(messages(views, activity.channelId));
+      const { messages } = await ports.takeTurn(incoming);
+      if (repliesInAnswer(activity)) await context.sendActivities(messages as Partial<Activity>[]);
     });
     return toWeb(answer);
   }, { body: true });
@@ -144,7 +143,7 @@ export function teams(web: Web, ports: TeamsPorts): (payload: unknown) => Promis
     const { serviceUrl } = reference;
     // The list may have become shorter since the row was written.
     if (!serviceUrl || !ports.mayReplyTo(serviceUrl)) throw new NeverDeliverable('the serviceUrl is not allowed');
-    const activity = TurnContext.applyConversationReference({ ...message }, reference);
+    const activity = TurnContext.applyConversationReference({ ...message } as Partial<Activity>, reference);
     try {
       await adapter.continueConversationAsync(app?.id ?? '', reference, async (context) => {
         await adapter.sendActivities(context, [activity]);
@@ -174,11 +173,13 @@ function understand(activity: BotActivity): Incoming | undefined {
 }
 
 function withReplies(activity: BotActivity, said: Incoming['said']): Incoming {
-  if (repliesInAnswer(activity)) return { said };
+  const layout = layoutOf(activity);
+  if (repliesInAnswer(activity)) return { said, layout };
   const reference = TurnContext.getConversationReference(activity as unknown as Activity);
   return {
     said,
-    outbox: (views) => messages(views, activity.channelId).map((message) => ({ kind: TEAMS, payload: { reference, message } satisfies Reply })),
+    layout,
+    outbox: (messages) => messages.map((message) => ({ kind: TEAMS, payload: { reference, message } satisfies Reply })),
   };
 }
 
@@ -186,10 +187,9 @@ function repliesInAnswer({ deliveryMode }: BotActivity): boolean {
   return deliveryMode === 'expectReplies';
 }
 
-/** Teams draws cards and shows `summary` in its notifications; elsewhere the text says everything, and once is enough. */
-function messages(views: readonly View[], channel: string): Partial<Activity>[] {
-  if (channel === 'msteams') return renderActivities(views, { twin: 'fallback' }) as unknown as Partial<Activity>[];
-  return renderActivities(views, { twin: 'text' }).map(({ summary: _said, ...message }) => message) as unknown as Partial<Activity>[];
+/** Teams draws cards; of the other channels nothing is known but that they show text. */
+function layoutOf({ channelId }: BotActivity): Layout {
+  return channelId === 'msteams' ? 'cards' : 'text';
 }
 
 function toWeb(answer: InvokeResponse | undefined): WebAnswer {

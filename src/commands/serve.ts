@@ -1,4 +1,7 @@
+import { flushCompileCache } from 'node:module';
+
 const OLDEST_NODE = 22;
+const COMPILED_BY_THEN_MS = 3_000;
 
 /**
  * `prorata serve`: runs the server until it is told to stop. Settings come from the environment, see `src/config.ts`.
@@ -14,6 +17,7 @@ export async function run(args: string[]): Promise<number> {
   try {
     const running = await start(readConfig(process.env));
     process.stdout.write(`Prorata is listening on ${running.url}\n`);
+    setTimeout(flushCompileCache, COMPILED_BY_THEN_MS).unref();
     await stopSignal();
     await running.stop();
     return 0;

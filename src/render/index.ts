@@ -6,6 +6,13 @@ export { renderText, renderTexts } from './text.ts';
 export { renderCard } from './card.ts';
 export { renderDocument } from './document.ts';
 
+/**
+ * A card says everything once for the eye, and once more in its text twin. Where the twin goes depends on the channel:
+ * - `cards`: the card is drawn. The text only leads to it, and the twin is in `summary`.
+ * - `text`: perhaps only text is shown, so the text is the twin and lists the choices.
+ */
+export type Layout = 'cards' | 'text';
+
 /** A message as the Bot Framework carries it; the channel adds who, where and when. */
 export interface RenderedActivity {
   readonly type: 'message';
@@ -22,11 +29,8 @@ export interface RenderedActivity {
  * The views of one turn as messages, in order: words that lead to a card are that card's text, words after it are the
  * next message, and a question's choices are buttons.
  *
- * A card says everything once for the eye, and once more in its text twin. Where the twin goes depends on the channel:
- * - `fallback`: the card is drawn. The text only leads to it, and the twin is in `summary`.
- * - `text`: only text is shown, so the text is the twin and lists the choices.
  */
-export function renderActivities(views: readonly View[], { twin }: { readonly twin: 'text' | 'fallback' }): RenderedActivity[] {
+export function renderActivities(views: readonly View[], layout: Layout): RenderedActivity[] {
   const messages = grouped(views);
   return messages.map((message) => {
     const all = renderTexts(message);
@@ -35,9 +39,10 @@ export function renderActivities(views: readonly View[], { twin }: { readonly tw
       .map(({ label, say }) => ({ type: 'imBack' as const, title: label, value: say }));
     return {
       type: 'message',
-      text: twin === 'text' ? all : message.map(shown).filter((text) => text !== '').join('\n\n'),
+      text: layout === 'text' ? all : message.map(shown).filter((text) => text !== '').join('\n\n'),
       textFormat: 'plain',
-      ...(card ? { summary: all, attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: renderCard(card) }] } : {}),
+      ...(card && layout === 'cards' ? { summary: all } : {}),
+      ...(card ? { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: renderCard(card) }] } : {}),
       ...(actions.length > 0 ? { suggestedActions: { actions } } : {}),
     };
   });

@@ -2,7 +2,7 @@ import type { Activity, ConversationKey, Loaded, OutboxRow, Store, TurnWrite, Wr
 
 interface Kept {
   version: number;
-  state: unknown;
+  state: string | undefined;
   nextSeq: number;
   updatedAt: number;
   activities: Activity[];
@@ -28,7 +28,7 @@ export class MemoryStore implements Store {
     return Promise.resolve({
       version: kept.version,
       state: kept.state,
-      ...(seq !== undefined && { repeat: { seq, views: reply?.from === 'bot' ? reply.views : [] } }),
+      ...(seq !== undefined && { repeat: { seq, views: reply?.from === 'bot' ? reply.views : '[]' } }),
     });
   }
 
@@ -54,7 +54,7 @@ export class MemoryStore implements Store {
     return Promise.resolve({ status: 'done', seq });
   }
 
-  create(key: ConversationKey, state: unknown, at: number): Promise<boolean> {
+  create(key: ConversationKey, state: string, at: number): Promise<boolean> {
     if (this.#kept.has(name(key))) return Promise.resolve(false);
     Object.assign(this.#make(key, at), { version: 1, state });
     return Promise.resolve(true);

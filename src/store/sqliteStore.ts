@@ -1,4 +1,3 @@
-import type { View } from '../dialogs/view.ts';
 import { groupCommit } from './groupCommit.ts';
 import { prepareQueries } from './queries.ts';
 import type { Queries } from './queries.ts';
@@ -12,7 +11,7 @@ const LAST_ANSWERED = 4;
 
 interface Recent {
   readonly version: number;
-  readonly state: unknown;
+  readonly state: string;
   /** What a channel would send again is one of the last: for these the file is read, where their replies are. */
   readonly answered: readonly string[];
 }
@@ -46,10 +45,10 @@ export class SqliteStore implements Store {
       const [row] = this.#queries.load({ plan, conversation, activityId });
       if (!row) return { version: 0, state: undefined };
       const { version, first_seq: first, last_seq: last } = row;
-      const loaded = { version, state: parse(row.state) };
+      const loaded = { version, state: row.state };
       if (first === null || last === null) return loaded;
-      const replies = this.#queries.replies({ plan, conversation, first, last });
-      return { ...loaded, repeat: { seq: first, views: replies.flatMap((reply) => JSON.parse(reply.payload) as View[]) } };
+      const [reply] = this.#queries.replies({ plan, conversation, first, last });
+      return { ...loaded, repeat: { seq: first, views: reply?.payload ?? '[]' } };
     });
   }
 
@@ -72,8 +71,8 @@ export class SqliteStore implements Store {
     if (this.#recent.size > MOST_RECENT) this.#recent.delete(this.#recent.keys().next().value!);
   }
 
-  create({ plan, conversation }: ConversationKey, state: unknown, at: number): Promise<boolean> {
-    return this.#guard(() => this.#queries.createSession({ plan, conversation, state: JSON.stringify(state), nextSeq: 1, at }) > 0);
+  create({ plan, conversation }: ConversationKey, state: string, at: number): Promise<boolean> {
+    return this.#guard(() => this.#queries.createSession({ plan, conversation, state, nextSeq: 1, at }) > 0);
   }
 
   exists({ plan, conversation }: ConversationKey): Promise<boolean> {
@@ -83,7 +82,7 @@ export class SqliteStore implements Store {
   activities({ plan, conversation }: ConversationKey, after: number, limit: number): Promise<readonly Activity[]> {
     return this.#guard(() => this.#queries.activities({ plan, conversation, after, limit }).map(({ seq, sender, payload, at }): Activity => (sender === 'user'
       ? { seq, at, from: 'user', heard: JSON.parse(payload) as Heard }
-      : { seq, at, from: 'bot', views: JSON.parse(payload) as View[] })));
+      : { seq, at, from: 'bot', views: payload })));
   }
 
   dueOutbox(now: number, limit: number): Promise<readonly OutboxRow[]> {
@@ -139,13 +138,5 @@ export class SqliteStore implements Store {
     } catch (error) {
       return Promise.reject(new StoreUnavailable(error));
     }
-  }
-}
-
-function parse(state: string): unknown {
-  try {
-    return JSON.parse(state);
-  } catch {
-    return undefined;
   }
 }

@@ -1,5 +1,3 @@
-import type { View } from '../dialogs/view.ts';
-
 /** Which conversation: every table's key leads with these two. */
 export interface ConversationKey {
   readonly plan: string;
@@ -15,10 +13,10 @@ export interface Heard {
   readonly erased?: true;
 }
 
-/** One entry of a conversation's record. `seq` counts from 1 within the conversation and is never used twice. */
+/** One entry of a conversation's record; `views` are JSON. `seq` counts from 1 within the conversation and is never used twice. */
 export type Activity =
   | { readonly seq: number; readonly from: 'user'; readonly at: number; readonly heard: Heard }
-  | { readonly seq: number; readonly from: 'bot'; readonly at: number; readonly views: readonly View[] };
+  | { readonly seq: number; readonly from: 'bot'; readonly at: number; readonly views: string };
 
 /** A message still to be delivered by a channel that is called rather than calling. */
 export interface OutboxRow extends ConversationKey {
@@ -34,10 +32,10 @@ export interface OutboxRow extends ConversationKey {
 export interface Loaded {
   /** 0 when nothing is stored. */
   readonly version: number;
-  /** The stored session, not yet validated; undefined when nothing is stored. */
-  readonly state: unknown;
+  /** The stored session's JSON, not yet validated; undefined when nothing is stored. */
+  readonly state: string | undefined;
   /** The replies already given to this activity id: the turn is a repeat. */
-  readonly repeat?: { readonly seq: number; readonly views: readonly View[] };
+  readonly repeat?: { readonly seq: number; readonly views: string };
 }
 
 /** What one turn changes. It is written whole or not at all. */
@@ -45,10 +43,12 @@ export interface TurnWrite extends ConversationKey {
   readonly activityId: string;
   /** The version that was loaded; the write is refused when another turn has come between. */
   readonly version: number;
-  readonly state: unknown;
+  /** The session's JSON. */
+  readonly state: string;
   /** Absent when the person joined without saying anything. */
   readonly heard?: Heard;
-  readonly views: readonly View[];
+  /** The views' JSON. */
+  readonly views: string;
   readonly outbox: readonly { readonly kind: string; readonly payload: unknown }[];
   /** Erase all earlier rows of this conversation in the same transaction. */
   readonly forget: boolean;
@@ -73,7 +73,7 @@ export interface Store {
   /** Resolves only after the write is durable. */
   write(turn: TurnWrite): Promise<Written>;
   /** Makes an empty conversation unless it is there already; true when it was made. */
-  create(key: ConversationKey, state: unknown, at: number): Promise<boolean>;
+  create(key: ConversationKey, state: string, at: number): Promise<boolean>;
   exists(key: ConversationKey): Promise<boolean>;
   /** Entries after `afterSeq` in order, at most `limit`. */
   activities(key: ConversationKey, afterSeq: number, limit: number): Promise<readonly Activity[]>;

@@ -16,15 +16,14 @@ export function applyTurn(queries: Queries, turn: TurnWrite): Written {
   const seq = turn.heard ? first + 1 : first;
   queries.addInbound({ ...key, activityId, seq });
   if (turn.heard) queries.addActivity({ ...key, seq: first, sender: 'user', payload: JSON.stringify(turn.heard), at });
-  queries.addActivity({ ...key, seq, sender: 'bot', payload: JSON.stringify(turn.views), at });
+  queries.addActivity({ ...key, seq, sender: 'bot', payload: turn.views, at });
   for (const { kind, payload } of turn.outbox) queries.addOutbox({ ...key, kind, payload: JSON.stringify(payload), at });
   return { status: 'done', seq };
 }
 
 /** Takes the session to its next version, or says that another turn came first. Returns the turn's first number. */
 function claim(queries: Queries, turn: TurnWrite): number | undefined {
-  const { plan, conversation, version, at } = turn;
-  const state = JSON.stringify(turn.state);
+  const { plan, conversation, version, state, at } = turn;
   const entries = turn.heard ? 2 : 1;
   if (version === 0) return queries.createSession({ plan, conversation, state, nextSeq: 1 + entries, at }) === 0 ? undefined : 1;
   const [row] = queries.nextVersion({ plan, conversation, version, state, entries, at });

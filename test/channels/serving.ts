@@ -7,6 +7,9 @@ import type { Turn } from '../../src/dialogs/turn.ts';
 import { readConfig } from '../../src/config.ts';
 import { start } from '../../src/index.ts';
 import type { Replaced, Running } from '../../src/index.ts';
+import { loadPlan } from '../../src/plans/loadPlan.ts';
+import { thinker } from '../../src/thinking.ts';
+import type { Respond } from '../../src/thinking.ts';
 
 /** A conversation whose every reply says how many turns there have been, so that a lost or doubled one shows. */
 export function counting(session: Session, said: Said): Turn {
@@ -28,10 +31,16 @@ export function temporaryFolder(): string {
 
 let running: Running[] = [];
 
-/** A server on a free port of this machine, with the counting conversation unless `replaced` says otherwise. */
-export async function serving(env: Record<string, string> = {}, replaced: Replaced = {}): Promise<Running> {
+interface Replacing extends Omit<Replaced, 'think'> {
+  /** Another conversation, or the real one in its threads. */
+  readonly respond?: Respond | 'real';
+}
+
+/** A server on a free port of this machine, with the counting conversation unless told otherwise. */
+export async function serving(env: Record<string, string> = {}, { respond = counting, ...replaced }: Replacing = {}): Promise<Running> {
   const config = readConfig({ PORT: '0', PRORATA_LOG_LEVEL: 'silent', PRORATA_DATABASE: ':memory:', NODE_ENV: 'test', ...env });
-  const server = await start(config, { respond: counting, ...replaced });
+  const think = respond === 'real' ? {} : { think: thinker(loadPlan(config.PRORATA_PLAN, config.PRORATA_PLANS), respond) };
+  const server = await start(config, { ...think, ...replaced });
   running.push(server);
   return server;
 }

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { respond } from '../../src/assistant.ts';
 import type { Running } from '../../src/index.ts';
 import { readStories } from '../conversations/story.ts';
 import type { Story } from '../conversations/story.ts';
@@ -78,7 +77,7 @@ describe.each(languages)('the stories (%s)', (locale) => {
     // A plan's own language is the one a conversation starts in.
     const plans = temporaryFolder();
     writeFileSync(join(plans, 'demo.yaml'), readFileSync('plans/demo.yaml', 'utf8').replace('locale: en', `locale: ${locale}`));
-    server = await serving({ PRORATA_TODAY: today, PRORATA_PLANS: plans }, { respond });
+    server = await serving({ PRORATA_TODAY: today, PRORATA_PLANS: plans }, { respond: 'real' });
   });
   afterAll(stopAll);
 

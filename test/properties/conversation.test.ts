@@ -68,7 +68,7 @@ test('every figure in a card is in its text', () => {
   fc.assert(fc.property(iraCase, (facts) => {
     const turn = talk([sentences(facts).join('. ')]);
     const text = renderTexts(turn.views);
-    for (const activity of renderActivities(turn.views, { twin: 'fallback' })) {
+    for (const activity of renderActivities(turn.views, 'cards')) {
       for (const amount of JSON.stringify(activity.attachments ?? []).match(/\$[\d,]+(?:\.\d\d)?/g) ?? []) expect(text).toContain(amount);
     }
   }), CASES);

@@ -73,14 +73,14 @@ Where this comes from
 
 describe('messages', () => {
   test('words and a question are one message whose choices are buttons', () => {
-    expect(renderActivities([hello, question], { twin: 'fallback' })).toEqual([{
+    expect(renderActivities([hello, question], 'cards')).toEqual([{
       type: 'message', textFormat: 'plain', text: 'Hello.\n\n• one\n• two\n\nHow old are you?',
       suggestedActions: { actions: [{ type: 'imBack', title: 'Not sure', value: 'I don’t know' }, { type: 'imBack', title: '51', value: '51' }] },
     }]);
   });
 
   test('a card that is drawn is led by its answer and keeps its twin out of sight', () => {
-    const [card, asked] = renderActivities([hello, fortyThousand, question], { twin: 'fallback' });
+    const [card, asked] = renderActivities([hello, fortyThousand, question], 'cards');
     expect(card?.text).toBe(`Hello.\n\n• one\n• two\n\n${fortyThousand.answer}`);
     expect(card?.summary).toContain(renderText(fortyThousand));
     expect(card?.text).not.toContain(renderText(fortyThousand));
@@ -91,15 +91,15 @@ describe('messages', () => {
 
   test('where only text is shown, the text is the whole twin', () => {
     fc.assert(fc.property(fc.array(anyView, { maxLength: 4 }), (views) => {
-      const shown = renderActivities(views, { twin: 'text' }).map(({ text }) => text).join('\n\n');
+      const shown = renderActivities(views, 'text').map(({ text }) => text).join('\n\n');
       for (const view of views) expect(shown).toContain(renderText(view));
     }));
   });
 
   test('both ways say the same: nothing is lost between text and summary', () => {
     fc.assert(fc.property(fc.array(anyView, { maxLength: 4 }), (views) => {
-      const text = renderActivities(views, { twin: 'text' });
-      const drawn = renderActivities(views, { twin: 'fallback' });
+      const text = renderActivities(views, 'text');
+      const drawn = renderActivities(views, 'cards');
       expect(drawn.length).toBe(text.length);
       drawn.forEach((message, i) => { if (message.attachments) expect(message.summary).toBe(text[i]?.text); });
     }));

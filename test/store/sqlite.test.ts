@@ -9,7 +9,7 @@ import { temporaryFolder } from '../channels/serving.ts';
 
 const key = { plan: 'demo', conversation: 'c1' };
 function turn(version: number, activityId: string, more: Partial<TurnWrite> = {}): TurnWrite {
-  return { ...key, activityId, version, state: {}, heard: { text: 'my basis is 93,417 dollars' }, views: [], outbox: [], forget: false, at: 1, ...more };
+  return { ...key, activityId, version, state: '{}', heard: { text: 'my basis is 93,417 dollars' }, views: '[]', outbox: [], forget: false, at: 1, ...more };
 }
 
 function everythingOnDisk(folder: string): string {

@@ -1,14 +1,13 @@
-import type { View } from '../../src/dialogs/view.ts';
 import { MemoryStore } from '../../src/store/memoryStore.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { SqliteStore } from '../../src/store/sqliteStore.ts';
 import type { Store, TurnWrite } from '../../src/store/store.ts';
 
 const key = { plan: 'demo', conversation: 'c1' };
-const says = (text: string): View[] => [{ kind: 'text', paragraphs: [text] }];
+const says = (text: string): string => JSON.stringify([{ kind: 'text', paragraphs: [text] }]);
 
 function turn(version: number, activityId: string, more: Partial<TurnWrite> = {}): TurnWrite {
-  return { ...key, activityId, version, state: { turns: version + 1 }, heard: { text: `said ${activityId}` }, views: says(`reply to ${activityId}`), outbox: [], forget: false, at: 1_000, ...more };
+  return { ...key, activityId, version, state: `{"turns":${version + 1}}`, heard: { text: `said ${activityId}` }, views: says(`reply to ${activityId}`), outbox: [], forget: false, at: 1_000, ...more };
 }
 
 describe.each<[string, () => Promise<Store>]>([
@@ -27,7 +26,7 @@ describe.each<[string, () => Promise<Store>]>([
 
   test('keeps a turn whole: session, what was heard, and the reply', async () => {
     expect(await store.write(turn(0, 'a', { heard: { text: 'hello', channelData: { clientActivityID: 'x' } } }))).toEqual({ status: 'done', seq: 2 });
-    expect(await store.load(key, 'b')).toEqual({ version: 1, state: { turns: 1 } });
+    expect(await store.load(key, 'b')).toEqual({ version: 1, state: '{"turns":1}' });
     expect(await store.activities(key, 0, 10)).toEqual([
       { seq: 1, from: 'user', at: 1_000, heard: { text: 'hello', channelData: { clientActivityID: 'x' } } },
       { seq: 2, from: 'bot', at: 1_000, views: says('reply to a') },
@@ -71,9 +70,9 @@ describe.each<[string, () => Promise<Store>]>([
   });
 
   test('makes an empty conversation once', async () => {
-    expect(await store.create(key, { turns: 0 }, 5)).toBe(true);
-    expect(await store.create(key, { turns: 99 }, 6)).toBe(false);
-    expect(await store.load(key, 'a')).toEqual({ version: 1, state: { turns: 0 } });
+    expect(await store.create(key, '{"turns":0}', 5)).toBe(true);
+    expect(await store.create(key, '{"turns":99}', 6)).toBe(false);
+    expect(await store.load(key, 'a')).toEqual({ version: 1, state: '{"turns":0}' });
     expect(await store.write(turn(1, 'a'))).toEqual({ status: 'done', seq: 2 });
   });
 

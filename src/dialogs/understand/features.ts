@@ -1,5 +1,4 @@
 import type { Concept } from './concept.ts';
-import { isNegated } from './negation.ts';
 import type { Said } from './reading.ts';
 
 /** What the learned scorer sees of a message: concepts and which way money goes, never words, so every language shares one set of weights. */
@@ -39,7 +38,7 @@ export function featuresOf(said: Said): Map<string, number> {
   const put = (name: string): void => void features.set(name, 1);
   const { reading } = said;
   for (const phrase of reading.spotted) {
-    const negated = isNegated(said, phrase);
+    const negated = said.negated(phrase);
     for (const concept of phrase.concepts) {
       put(concept);
       if (negated) put(`not ${concept}`);

@@ -1,5 +1,4 @@
 import type { Concept } from './concept.ts';
-import { isNegated } from './negation.ts';
 import type { Said } from './reading.ts';
 
 export const PLANS: readonly Concept[] = ['plan', '401k', '403b', '457b', 'tsp', 'pension', 'oldPlan', 'newPlan', 'soloPlan', 'rothPlan'];
@@ -22,7 +21,7 @@ export function orientation(said: Said): number {
   let plan = 0;
   const asked = askingSentences(said);
   for (const phrase of said.reading.spotted) {
-    if (isNegated(said, phrase, 2)) continue;
+    if (said.negated(phrase, 2)) continue;
     const weight = asked.has(said.reading.sentenceOf[phrase.from] ?? 0) ? ASKED : 1;
     for (const concept of phrase.concepts) {
       if (IRAS.includes(concept)) ira += weight * (phrase.isTarget ? 0.1 : concept === 'ira' ? 1 : 1.4);

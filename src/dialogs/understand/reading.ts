@@ -80,6 +80,8 @@ const NOWHERE: readonly Spotted[] = [];
 export class Said {
   private bySentence: Map<number, Set<Concept>> | undefined;
   private readonly at = new Map<Concept, Spotted[]>();
+  /** Where words of negation end. Looked up for every phrase, so gathered once. */
+  private negationEnds: ReadonlySet<number> | undefined;
   readonly reading: Reading;
 
   constructor(reading: Reading) {
@@ -148,7 +150,11 @@ export class Said {
 
   /** A word of negation stands within `distance` tokens before the phrase. */
   negated(phrase: Spotted, distance = 3): boolean {
-    return this.all('not').some((no) => no.to <= phrase.from && phrase.from - no.to <= distance && this.reading.sentenceOf[no.from] === this.reading.sentenceOf[phrase.from]);
+    const ends = this.negationEnds ??= new Set(this.all('not').map((no) => no.to));
+    if (ends.size === 0) return false;
+    const { sentenceOf } = this.reading;
+    for (let at = phrase.from; at >= phrase.from - distance && at > 0; at -= 1) if (ends.has(at) && sentenceOf[at - 1] === sentenceOf[phrase.from]) return true;
+    return false;
   }
 
   /** Said without a negation before it. */

@@ -1,5 +1,4 @@
 import type { Concept } from './concept.ts';
-import { isNegated } from './negation.ts';
 import type { Said } from './reading.ts';
 
 /** A sign that a message is about something: a concept, alone or with others, and how much it counts. Negative ones are look-alikes. */
@@ -25,7 +24,7 @@ export function shows(said: Said, sign: Sign): boolean {
   if (sign.without && said.hasAny(sign.without)) return false;
   if (sign.near && !said.hasAny(sign.near)) return false;
   const there = said.all(...sign.any).filter((phrase) => {
-    if (!sign.negatedToo && isNegated(said, phrase)) return false;
+    if (!sign.negatedToo && said.negated(phrase)) return false;
     return sign.as === undefined || (sign.as === 'target' ? phrase.isTarget : sign.as === 'source' ? phrase.isSource : !phrase.isTarget);
   });
   if (there.length === 0 || !sign.near) return there.length > 0;
