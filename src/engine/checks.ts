@@ -17,8 +17,6 @@ export const PLAN_MONEY = [
   'planTotal', 'planAfterTaxBasis', 'planAfterTaxEarnings', 'planAfterTaxTotal', 'planPretax', 'planPre1987Basis', 'planRothTotal',
   'distributionAmount', 'income', 'rmdAmount', 'withheld',
 ] as const;
-const RATES: ReadonlySet<string> = new Set(['iraAfterTaxPct', 'marginalRate', 'stateRate']);
-const MONEY: ReadonlySet<string> = new Set([...IRA_MONEY, ...PLAN_MONEY, 'destinations']);
 
 /** Stated amounts by fact; an absent fact is absent here too. `"all"` is absent: whoever allows it looks at the fact itself. */
 export type Amounts<Name extends string> = { [N in Name]?: Dec };
@@ -74,13 +72,13 @@ export function yearOf(stated: number | undefined): TaxYear | Refused | undefine
 }
 
 /** A fault found by the schema, as the refusal a person can act on. */
-export function unreadable(error: z.ZodError): Refused {
+export function unreadable(error: z.ZodError, { money, rates }: { readonly money: readonly string[]; readonly rates: readonly string[] }): Refused {
   const issue = error.issues[0];
   if (issue?.code === 'unrecognized_keys') return unknownFact(String(issue.keys[0] ?? ''));
   const fact = String(issue?.path[0] ?? '') as FactName;
   if (fact === ('' as FactName)) return refuse('badFacts', READABLE);
-  const isMoney = MONEY.has(fact) && (fact !== 'destinations' || issue?.path[2] === 'amount');
-  const code = RATES.has(fact) ? 'rateOutOfRange' : !isMoney ? 'badFacts' : issue?.code === 'too_big' ? 'amountTooLarge' : 'amountUnreadable';
+  const isMoney = money.includes(fact) && (fact !== 'destinations' || issue?.path[2] === 'amount');
+  const code = rates.includes(fact) ? 'rateOutOfRange' : !isMoney ? 'badFacts' : issue?.code === 'too_big' ? 'amountTooLarge' : 'amountUnreadable';
   return refuse(code, READABLE, [fact], { fact });
 }
 

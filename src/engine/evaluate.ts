@@ -1,9 +1,7 @@
 import { unknownFact, unreadable } from './checks.ts';
-import { iraFacts, planFacts } from './facts.ts';
+import { KINDS } from './kinds.ts';
 import { READABLE } from './law/authorities.ts';
 import type { Outcome } from './outcome.ts';
-import { planSplit } from './planSplit.ts';
-import { proRata } from './proRata.ts';
 import { refuse } from './refusal.ts';
 
 /**
@@ -19,13 +17,8 @@ export function evaluate(facts: unknown): Outcome {
   // JSON can carry an own key of this name; no schema sees it, so it is named here.
   if (Object.hasOwn(facts, '__proto__')) return unknownFact('__proto__');
   const kind: unknown = Object.hasOwn(facts, 'kind') ? (facts as { kind: unknown }).kind : undefined;
-  if (kind === 'ira') {
-    const read = iraFacts.safeParse(facts);
-    return read.success ? proRata(read.data) : unreadable(read.error);
-  }
-  if (kind === 'plan') {
-    const read = planFacts.safeParse(facts);
-    return read.success ? planSplit(read.data) : unreadable(read.error);
-  }
-  return refuse('unknownKind', READABLE);
+  const known = typeof kind === 'string' && Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  if (!known) return refuse('unknownKind', READABLE);
+  const read = known.schema.safeParse(facts);
+  return read.success ? known.compute(read.data) : unreadable(read.error, known);
 }

@@ -2,7 +2,7 @@ import type { Authority } from './authority.ts';
 import type { FactName } from './facts.ts';
 import type { Line, LineId } from './line.ts';
 import type { Money } from './money.ts';
-import type { Destination } from './facts.ts';
+import type { Destination, Facts } from './facts.ts';
 import type { NoteCode } from './notes.ts';
 
 /** Something the person must know about the figures or the refusal. Words are in `messages/`; `values` are amounts, years or fact names to put into them. */
@@ -26,7 +26,7 @@ export interface Allocation {
 /** Complete figures. `lines` stand in the order of the form; every operand of a line that has a number of its own is also in it. */
 export interface Figures {
   readonly status: 'figures';
-  readonly kind: 'ira' | 'plan';
+  readonly kind: Facts['kind'];
   readonly lines: ReadonlyMap<LineId, Line>;
   readonly destinations: readonly Allocation[];
   readonly notes: readonly Note[];
@@ -37,7 +37,7 @@ export interface Figures {
 /** One fact is unknown and decides: the truth lies between `low` and `high` (both inclusive), as measured by the tax-free amount. */
 export interface Bounded {
   readonly status: 'bounded';
-  readonly kind: 'ira' | 'plan';
+  readonly kind: Facts['kind'];
   readonly low: Figures;
   readonly high: Figures;
   readonly decidedBy: FactName;
