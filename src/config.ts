@@ -31,6 +31,8 @@ const environment = z.object({
   PRORATA_SERVICE_URLS: list.pipe(z.array(origin)).default([]),
   /** Lets a sponsor's own server ask for chat tokens. */
   PRORATA_DIRECT_LINE_SECRET: z.string().min(32).optional(),
+  /** Lets other systems ask the engine at `/api/figures`; in production it is closed without. */
+  PRORATA_API_KEY: z.string().min(32).optional(),
   /** Signs chat tokens; without it a key is made and kept beside the database. */
   PRORATA_TOKEN_KEY: z.string().min(32).optional(),
   PRORATA_TOKEN_MINUTES: z.coerce.number().int().min(1).max(7 * 24 * 60).default(24 * 60),

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
+import { api } from './api/routes.ts';
 import { directLine } from './channels/directLine.ts';
 import { directLineStreams } from './channels/directLineStream.ts';
 import { DirectLineTokens } from './channels/directLineToken.ts';
@@ -29,6 +31,7 @@ import type { Incoming, Taken } from './turn.ts';
 
 const GRACE_MS = 5_000;
 const PAGES = 'dist/web';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** A running server. */
 export interface Running {
@@ -111,6 +114,8 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
   health(web, metrics, async () => {
     await Promise.all([store.probe(), think({ state: undefined, said: { conversation: '', activityId: '' }, today: today() })]);
   }, now);
+  // Without a key the engine answers anybody, which is for a developer's own machine.
+  if (config.PRORATA_API_KEY !== undefined || (config.NODE_ENV !== 'production' && config.loopback)) api(web, { key: config.PRORATA_API_KEY, publicUrl, version, now });
   pages(web, PAGES, config.PRORATA_FRAME_ANCESTORS);
 
   metrics.gauge('streams', streams.count);

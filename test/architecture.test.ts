@@ -39,6 +39,7 @@ const table: Readonly<Record<string, Row>> = {
     types: ['render/', 'dialogs/view.ts', 'dialogs/said.ts', 'store/', 'turn.ts', 'config.ts', 'plans/planRules.ts'],
     because: 'channels carry words in and views out: they never know law',
   },
+  api: { packages: ['zod', 'node:'], ours: ['engine/index.ts', 'messages/engineWords.en.ts', 'channels/rateLimit.ts', 'channels/refusal.ts'], types: ['engine/index.ts', 'channels/web.ts'], because: 'the interface for other systems passes facts to the engine’s door and its outcome back, with words for the reasons' },
   web: { packages: [], ours: [], types: ['dialogs/view.ts'], because: 'browser code runs alone in the browser' },
 };
 

@@ -9,6 +9,7 @@ export { iraFacts, planFacts } from './facts.ts';
 export type { Money } from './money.ts';
 export { addMoney, cents, compareMoney, divideMoney, MOST_MONEY, perMille, subtractMoney, timesMoney } from './money.ts';
 export { evaluate } from './evaluate.ts';
+export { KINDS as kinds } from './kinds.ts';
 export { atThreePlaces } from './form8606.ts';
 export { knownYears, taxYear, taxYears } from './law/index.ts';
 export type { Bracket, BracketId, FilingStatus, Limit, LimitId, PhaseOut, PhaseOutId, TaxYear } from './law/taxYear.ts';
