@@ -39,6 +39,39 @@ export const GOVERNMENTAL_457B = irc('402(c)(8)(B)(v)', '402');
 export const WITHHOLDING = irc('3405(c)', '3405');
 export const SIXTY_DAYS = irc('402(c)(3)', '402');
 export const EARLY = irc('72(t)', '72');
+/** One of the exceptions to the additional tax, by its paragraph. */
+export const earlyException = (paragraph: string): Authority => irc(`72(t)(2)${paragraph}`, '72');
+/** Left the employer in or after the year of turning 55; not for IRAs. */
+export const RULE_OF_55 = irc('72(t)(2)(A)(v), 72(t)(3)(A)', '72');
+export const PUBLIC_SAFETY = irc('72(t)(10)', '72');
+/** Series of equal payments out of a plan count only after leaving the employer. */
+export const PAYMENTS_AFTER_LEAVING = irc('72(t)(3)(B)', '72');
+export const SIMPLE_FIRST_YEARS = irc('72(t)(6)', '72');
+/** A governmental 457(b)'s own money is outside the additional tax; money rolled in from elsewhere is not. */
+export const EARLY_457B = irc('72(t)(9)', '72');
+/** Experts agree where the money came before the person left; where it came later they do not. */
+export const EARLY_457B_LEFT: Authority = { ...irc('72(t)(9), 72(t)(2)(A)(v)', '72'), settled: false };
+/** The additional tax does not fall on a conversion. */
+export const CONVERSION_NOT_EARLY = irc('408A(d)(3)(A)(ii)', '408A');
+
+export const BRACKETS = irc('1(j)', '1');
+export const TAXABLE_INCOME = irc('63', '63');
+export const AGE_DEDUCTION = irc('63(c)(3), 63(f)', '63');
+export const GROSS_INCOME = irc('61(a), 72, 408A(d)(3)', '61');
+/** Below a limit the tax is read off tables that go in steps. */
+export const TAX_TABLES = irc('1(j), 3', '3');
+export const MEDICARE_PREMIUM: Authority =
+  { kind: 'statute', cite: '42 U.S.C. 1395r(i)', url: 'https://www.law.cornell.edu/uscode/text/42/1395r', readOn };
+export const PREMIUM_CREDIT = irc('36B', '36B');
+export const SOCIAL_SECURITY = irc('86', '86');
+export const INVESTMENT_INCOME = irc('1411', '1411');
+/** Tax held back is a distribution that was not converted. */
+export const HELD_BACK: Authority =
+  { kind: 'form', cite: 'Form 8606, lines 7 and 8; IRC 408A(d)(3)', url: 'https://www.irs.gov/forms-pubs/about-form-8606', readOn };
+/** A conversion may be made by paying the money in within 60 days, from whatever pocket, and as often as one likes. */
+export const CONVERSION_60_DAYS: Authority =
+  { kind: 'regulation', cite: 'Treas. Reg. 1.408A-4, A-1; IRC 408(d)(3)(A)', url: 'https://www.law.cornell.edu/cfr/text/26/1.408A-4', readOn };
+export const IRA_WITHHOLDING = irc('3405(b)', '3405');
 /** The rate is the person's own statement; the law fixes only what it is applied to. */
 export const STATED_RATE: Authority = { kind: 'input', cite: 'The tax rate you gave', readOn };
 
