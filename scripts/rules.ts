@@ -26,6 +26,11 @@ const cases: readonly Facts[] = [
   { kind: 'plan', planAfterTaxTotal: '40000', planAfterTaxEarnings: '10000', separateAccount: true, distributionAmount: '5000' },
   { kind: 'plan', planTotal: '100000', planAfterTaxBasis: '40000', planPre1987Basis: '10000', distributionAmount: '8000' },
   { kind: 'plan', planAfterTaxBasis: '0', distributionAmount: '8000' },
+  { kind: 'contribution', taxYear: 2026, age: 52, filingStatus: 'single', income: '85000', compensation: '85000', coveredByPlan: true, alreadyContributed: '9000', alreadyRoth: '9000' },
+  { kind: 'contribution', taxYear: 2026, age: 40, filingStatus: 'single', income: '160000', coveredByPlan: true },
+  { kind: 'contribution', taxYear: 2026, age: 40, filingStatus: 'single', income: '168000', coveredByPlan: false, alreadyRoth: '500' },
+  { kind: 'annualAdditions', taxYear: 2026, age: 52, compensation: '90000', deferrals: '30000', employerContributions: '9000', afterTaxPaid: '2000' },
+  { kind: 'annualAdditions', taxYear: 2026, age: 61, deferrals: '24500', employerContributions: '9000' },
 ];
 
 interface Rule {
@@ -43,12 +48,14 @@ function formula({ id, op, unit, operands }: Line): string {
   const [first = '', second = ''] = names;
   switch (op) {
     case 'given': return 'as stated';
+    case 'fixed': return 'set by law';
     case 'add': return names.length > 0 ? [...new Set(names)].join(' + ') : 'zero, when nothing of the kind is stated';
     case 'subtract': return names.length > 1 ? [...new Set(names)].join(' − ') : first;
     case 'lesser': return `the lesser of ${first} and ${second}`;
     case 'greater': return `the greater of ${first} and ${second}`;
     case 'divide': return `${first} ÷ ${second}, at most 1`;
     case 'multiply': return `${first} × ${second}, to the cent${id === '8606.11' || id === '8606.12' ? ', held at the basis that is left' : ''}`;
+    case 'multiplyUp': return `${first} × ${second}, rounded up to the next ${names[2] ?? ''}`;
     default: return unit;
   }
 }
@@ -136,6 +143,11 @@ export function rulesPage(): string {
     '## Workplace plan: IRC 72(e)(8), 72(d)(2) and Notice 2014-54',
     table(head, ruleRows(rules, 'plan.')),
     table(head, ruleRows(rules, 'destination.')),
+    '## IRA contributions: IRC 219 and 408A(c)',
+    'Where an income lies between the two ends of a phase-out, the limit × (upper end − income) ÷ (upper end − lower end) is allowed, rounded up to the next $10 and at least $200. Of two phase-outs one row each.',
+    table(head, ruleRows(rules, 'contribution.')),
+    '## Room for after-tax money in a plan: IRC 415(c)',
+    table(head, ruleRows(rules, 'room.')),
     '## Tax at the rates stated',
     table(head, ruleRows(rules, 'tax.')),
     '## Facts and steps without a number of their own',

@@ -19,6 +19,16 @@ export function given(id: LineId, value: Dec, authority?: Authority): Line {
   return line(id, value, 'usd', 'given', NONE, authority);
 }
 
+/** A dollar figure set by law. */
+export function fixed(id: LineId, value: Dec, authority?: Authority): Line {
+  return line(id, value, 'usd', 'fixed', NONE, authority);
+}
+
+/** A rate set by law, 0 to 1 inclusive. */
+export function fixedRatio(id: LineId, value: Dec, authority?: Authority): Line {
+  return line(id, value, 'ratio', 'fixed', NONE, authority);
+}
+
 /** Nothing of the kind is in the facts: zero, because nothing adds to it. */
 export function none(id: LineId, authority?: Authority): Line {
   return line(id, ZERO, 'usd', 'add', NONE, authority);
@@ -78,6 +88,15 @@ const TRUE_PLACES = 20;
 export function share(id: LineId, whole: Line, part: Line, authority?: Authority): Line {
   const value = whole.value.times(part.value).toDecimalPlaces(TRUE_PLACES).toDecimalPlaces(2);
   return line(id, value, 'usd', 'multiply', [whole, part], authority);
+}
+
+/**
+ * `whole × part` of it, rounded up to the next multiple of `step`. A quotient of 40 digits may lie a hair above the multiple it
+ * stands for, so the product is first rounded where it ceases to be true, as for `share`.
+ */
+export function shareUp(id: LineId, whole: Line, part: Line, step: Line, authority?: Authority): Line {
+  const steps = whole.value.times(part.value).toDecimalPlaces(TRUE_PLACES).dividedBy(step.value).ceil();
+  return line(id, steps.times(step.value), 'usd', 'multiplyUp', [whole, part, step], authority);
 }
 
 /** The same line, held at `most`: basis that does not exist cannot be spent. */

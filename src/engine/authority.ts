@@ -10,4 +10,6 @@ export interface Authority {
   readonly cite: string;
   readonly url?: string;
   readonly readOn: IsoDate;
+  /** False where experts differ, or where this is no law but what is commonly relied on. */
+  readonly settled?: boolean;
 }

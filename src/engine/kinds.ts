@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 import { IRA_MONEY, PLAN_MONEY } from './checks.ts';
+import { annualAdditions } from './contribution/annualAdditions.ts';
+import { contribution } from './contribution/contribution.ts';
+import { ADDITIONS_MONEY, annualAdditionsFacts, CONTRIBUTION_MONEY, contributionFacts } from './contribution/facts.ts';
 import { iraFacts, planFacts } from './facts.ts';
 import type { Outcome } from './outcome.ts';
 import { planSplit } from './planSplit.ts';
@@ -22,4 +25,6 @@ function kind<Schema extends z.ZodType>(of: Kind<Schema>): Kind {
 export const KINDS: Readonly<Record<string, Kind>> = {
   ira: kind({ schema: iraFacts, compute: proRata, money: IRA_MONEY, rates: ['iraAfterTaxPct', 'marginalRate', 'stateRate'] }),
   plan: kind({ schema: planFacts, compute: planSplit, money: [...PLAN_MONEY, 'destinations'], rates: ['marginalRate', 'stateRate'] }),
+  contribution: kind({ schema: contributionFacts, compute: contribution, money: CONTRIBUTION_MONEY, rates: [] }),
+  annualAdditions: kind({ schema: annualAdditionsFacts, compute: annualAdditions, money: ADDITIONS_MONEY, rates: [] }),
 };

@@ -1,3 +1,5 @@
+import { CONTRIBUTION_NOTES, ROOM_NOTES } from './contribution/notes.ts';
+
 /** Every note and refusal the engine can give. `messages/` holds the words for each, so the compiler finds a missing one. */
 export type NoteCode = (typeof NOTE_CODES)[number];
 
@@ -20,4 +22,5 @@ export const NOTE_CODES = [
   'earlyAdditionalTax', 'federalOnly',
   // Why a strategy is not open.
   'nothingToSplit', 'noPreTaxToMove', 'yearIsOver',
+  ...CONTRIBUTION_NOTES, ...ROOM_NOTES,
 ] as const;

@@ -1,5 +1,6 @@
 import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
 import { en } from './en.ts';
+import * as contribution from './engineWords.contribution.es.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -23,6 +24,7 @@ const factNames: Readonly<Record<string, string>> = {
   preTaxOrder: 'el orden del dinero antes de impuestos', age: 'su edad', birthYear: 'el año en que nació', employed: 'si todavía trabaja ahí',
   filingStatus: 'su estado civil para impuestos', income: 'sus ingresos', marginalRate: 'su tasa federal', stateRate: 'la tasa de su estado',
   rothOpenedYear: 'el año de su primera Roth IRA', rmdAmount: 'su distribución mínima requerida', withheld: 'el impuesto retenido',
+  ...contribution.factNames,
 };
 
 function factName(fact = ''): string {
@@ -86,6 +88,7 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   nothingToSplit: () => 'En este pago no hay dos tipos de dinero. No hay nada que dividir.',
   noPreTaxToMove: () => 'En sus IRA no hay dinero antes de impuestos que pueda ir a un plan.',
   yearIsOver: () => 'Esto solo sirve si el dinero sale de su IRA a más tardar el 31 de diciembre de ese año.',
+  ...contribution.notes,
 };
 
 /** What each numbered line is, in Spanish. */
@@ -149,6 +152,7 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.distributionAmount': 'El pago que pidió',
   'given.preTaxLeft': 'Dinero antes de impuestos que aún no tiene lugar',
   'given.withholdingRate': 'El porcentaje que el plan debe retener',
+  ...contribution.lines,
 };
 
 /** What the four lines of one destination are. */
@@ -162,12 +166,14 @@ export const destinationLines: Readonly<Record<'amount' | 'preTax' | 'afterTax' 
 /** How a line comes from the lines it is made of, given by name. */
 export const ops: Readonly<Record<Line['op'], (operands: readonly string[]) => string>> = {
   given: () => 'como usted me dijo',
+  fixed: () => 'lo fija la ley',
   add: (names) => (names.length > 1 ? names.join(' más ') : names.length > 0 ? `lo mismo que ${names.join('')}` : 'no me dijo nada de este tipo'),
   subtract: ([whole = '', ...parts]) => (parts.length > 0 ? `${whole} menos ${parts.join(' y menos ')}` : `lo mismo que ${whole}`),
   lesser: (names) => `lo menor entre ${names.join(' y ')}`,
   greater: (names) => `lo mayor entre ${names.join(' y ')}`,
   divide: ([part = '', whole = '']) => `${part} entre ${whole}, a lo más 1`,
   multiply: ([whole = '', share = '']) => `${whole} por ${share}`,
+  multiplyUp: ([whole = '', share = '', step = 'paso']) => `${whole} por ${share}, hasta el siguiente ${step}`,
 };
 
 /** The names of missing facts, joined for `missingFacts`. */
