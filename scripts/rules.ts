@@ -36,6 +36,11 @@ const cases: readonly Facts[] = [
   { kind: 'earlyTax', from: '457b', age: 50, taxableAmount: '10000', rolledInAmount: '4000', exception: 'emergency' },
   { kind: 'taxFromAccount', leavingAmount: '10000', taxableAmount: '8000', age: 50, taxYear: 2026, filingStatus: 'single', taxableIncome: '60000', stateRate: '0.05' },
   { kind: 'taxFromAccount', leavingAmount: '10000', taxableShare: '0.8', age: 60, marginalRate: '0.22' },
+  { kind: 'contribution', taxYear: 2026, age: 52, filingStatus: 'single', income: '85000', compensation: '85000', coveredByPlan: true, alreadyContributed: '9000', alreadyRoth: '9000' },
+  { kind: 'contribution', taxYear: 2026, age: 40, filingStatus: 'single', income: '160000', coveredByPlan: true },
+  { kind: 'contribution', taxYear: 2026, age: 40, filingStatus: 'single', income: '168000', coveredByPlan: false, alreadyRoth: '500' },
+  { kind: 'annualAdditions', taxYear: 2026, age: 52, compensation: '90000', deferrals: '30000', employerContributions: '9000', afterTaxPaid: '2000' },
+  { kind: 'annualAdditions', taxYear: 2026, age: 61, deferrals: '24500', employerContributions: '9000' },
 ];
 
 interface Rule {
@@ -60,6 +65,7 @@ function formula({ id, op, unit, operands }: Line): string {
     case 'greater': return `the greater of ${first} and ${second}`;
     case 'divide': return `${first} ÷ ${second}, at most 1`;
     case 'multiply': return `${first} × ${second}${unit === 'usd' ? ', to the cent' : ''}${id === '8606.11' || id === '8606.12' ? ', held at the basis that is left' : ''}`;
+    case 'multiplyUp': return `${first} × ${second}, rounded up to the next ${names[2] ?? ''}`;
     case 'grossUp': return `${first} ÷ ${second}, to the cent`;
     default: return unit;
   }
@@ -151,6 +157,11 @@ export function rulesPage(): string {
     '## Workplace plan: IRC 72(e)(8), 72(d)(2) and Notice 2014-54',
     table(head, ruleRows(rules, 'plan.')),
     table(head, ruleRows(rules, 'destination.')),
+    '## IRA contributions: IRC 219 and 408A(c)',
+    'Where an income lies between the two ends of a phase-out, the limit × (upper end − income) ÷ (upper end − lower end) is allowed, rounded up to the next $10 and at least $200. Of two phase-outs one row each.',
+    table(head, ruleRows(rules, 'contribution.')),
+    '## Room for after-tax money in a plan: IRC 415(c)',
+    table(head, ruleRows(rules, 'room.')),
     '## Tax at the rates stated',
     table(head, ruleRows(rules, 'tax.', (id) => !BY_BRACKET.test(id))),
     '## Tax of extra income by bracket: IRC 1(j) and 63',

@@ -93,6 +93,15 @@ export function share(id: LineId, whole: Line, part: Line, authority?: Authority
 }
 
 /**
+ * `whole × part` of it, rounded up to the next multiple of `step`. A quotient of 40 digits may lie a hair above the multiple it
+ * stands for, so the product is first rounded where it ceases to be true, as for `share`.
+ */
+export function shareUp(id: LineId, whole: Line, part: Line, step: Line, authority?: Authority): Line {
+  const steps = whole.value.times(part.value).toDecimalPlaces(TRUE_PLACES).dividedBy(step.value).ceil();
+  return line(id, steps.times(step.value), 'usd', 'multiplyUp', [whole, part, step], authority);
+}
+
+/**
  * `part × rate` to the cent, as the growth of a running total: the share of `before + part` less the share of `before`,
  * each rounded half-up. So the shares of a whole taken in any steps make the share of the whole, and never differ from
  * their own product by more than a cent. Where `before × rate` is in whole cents, it is that product rounded half-up.

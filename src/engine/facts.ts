@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AnnualAdditionsFacts, ContributionFacts } from './contribution/facts.ts';
 import type { TaxFactName, TaxFacts } from './tax/facts.ts';
 
 /** Dollars as text; range and shape are checked by `checks.ts`, so that each fault has its own reason. */
@@ -95,5 +96,5 @@ export const planFacts = z.strictObject({
 });
 export type PlanFacts = z.infer<typeof planFacts>;
 
-export type Facts = IraFacts | PlanFacts | TaxFacts;
-export type FactName = keyof IraFacts | keyof PlanFacts | TaxFactName;
+export type Facts = IraFacts | PlanFacts | TaxFacts | ContributionFacts | AnnualAdditionsFacts;
+export type FactName = keyof IraFacts | keyof PlanFacts | TaxFactName | keyof ContributionFacts | keyof AnnualAdditionsFacts;

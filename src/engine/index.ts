@@ -1,11 +1,17 @@
 /** The engine's door: law and arithmetic, from facts to figures. Everything outside `engine/` imports from here only. */
 export type { Authority, IsoDate } from './authority.ts';
 export type { Line, LineId, Form8606LineId, PlanLineId, TaxLineId } from './line.ts';
+export type { ContributionLineId, RoomLineId } from './contribution/lines.ts';
 export type { Allocation, Bounded, Figures, Note, Outcome, Refused } from './outcome.ts';
 export type { NoteCode } from './notes.ts';
 export { NOTE_CODES } from './notes.ts';
+export type { ContributionNoteCode, RoomNoteCode } from './contribution/notes.ts';
 export type { Destination, FactName, Facts, IraFacts, PlanFacts } from './facts.ts';
 export { iraFacts, planFacts } from './facts.ts';
+export type { AnnualAdditionsFacts, ContributionFacts } from './contribution/facts.ts';
+export { annualAdditionsFacts, contributionFacts } from './contribution/facts.ts';
+export { springContribution } from './contribution/spring.ts';
+export type { Spring } from './contribution/spring.ts';
 export type { Money } from './money.ts';
 export { addMoney, cents, compareMoney, divideMoney, MOST_MONEY, perMille, subtractMoney, timesMoney } from './money.ts';
 export { evaluate } from './evaluate.ts';

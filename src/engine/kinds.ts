@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 import { IRA_MONEY, PLAN_MONEY } from './checks.ts';
+import { annualAdditions } from './contribution/annualAdditions.ts';
+import { contribution } from './contribution/contribution.ts';
+import { ADDITIONS_MONEY, annualAdditionsFacts, CONTRIBUTION_MONEY, contributionFacts } from './contribution/facts.ts';
 import { iraFacts, planFacts } from './facts.ts';
 import type { Outcome } from './outcome.ts';
 import { planSplit } from './planSplit.ts';
@@ -29,4 +32,6 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   incomeTax: kind({ schema: incomeTaxFacts, compute: incomeTax, money: INCOME_TAX_MONEY, rates: ['stateRate'] }),
   earlyTax: kind({ schema: earlyTaxFacts, compute: earlyTax, money: EARLY_TAX_MONEY, rates: [] }),
   taxFromAccount: kind({ schema: taxFromAccountFacts, compute: taxFromAccount, money: FROM_ACCOUNT_MONEY, rates: ['taxableShare', 'marginalRate', 'stateRate'] }),
+  contribution: kind({ schema: contributionFacts, compute: contribution, money: CONTRIBUTION_MONEY, rates: [] }),
+  annualAdditions: kind({ schema: annualAdditionsFacts, compute: annualAdditions, money: ADDITIONS_MONEY, rates: [] }),
 };

@@ -1,3 +1,4 @@
+import { CONTRIBUTION_NOTES, ROOM_NOTES } from './contribution/notes.ts';
 import { TAX_NOTES } from './tax/notes.ts';
 
 /** Every note and refusal the engine can give. `messages/` holds the words for each, so the compiler finds a missing one. */
@@ -22,5 +23,5 @@ export const NOTE_CODES = [
   'earlyAdditionalTax', 'federalOnly',
   // Why a strategy is not open.
   'nothingToSplit', 'noPreTaxToMove', 'yearIsOver',
-  ...TAX_NOTES,
+  ...TAX_NOTES, ...CONTRIBUTION_NOTES, ...ROOM_NOTES,
 ] as const;

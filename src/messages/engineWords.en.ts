@@ -1,5 +1,6 @@
 import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
 import * as tax from './engineWords.tax.en.ts';
+import * as contribution from './engineWords.contribution.en.ts';
 import { usd } from './usd.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -20,6 +21,7 @@ const factNames: Readonly<Record<string, string>> = {
   filingStatus: 'your filing status', income: 'your income', marginalRate: 'your federal tax rate', stateRate: 'your state tax rate',
   rothOpenedYear: 'the year of your first Roth IRA', rmdAmount: 'your required minimum distribution', withheld: 'the tax held back',
   ...tax.factNames,
+  ...contribution.factNames,
 };
 
 function factName(fact = ''): string {
@@ -84,6 +86,7 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   noPreTaxToMove: () => 'There is no pre-tax money in your IRAs that could move to a plan.',
   yearIsOver: () => 'This works only if the money leaves your IRA by December 31 of that year.',
   ...tax.notes,
+  ...contribution.notes,
 };
 
 /** What each numbered line is. */
@@ -145,9 +148,11 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.planAfterTaxTotal': 'Your after-tax account with its earnings',
   'given.planPre1987Basis': 'After-tax contributions from before 1987',
   'given.distributionAmount': 'Payout you asked for',
+  'given.income': 'Your income',
   'given.preTaxLeft': 'Pre-tax money not yet given a place',
   'given.withholdingRate': 'The rate the plan must hold back',
   ...tax.lines,
+  ...contribution.lines,
 };
 
 /** What the four lines of one destination are. */
@@ -169,6 +174,7 @@ export const ops: Readonly<Record<Line['op'], (operands: readonly string[]) => s
   divide: ([part = '', whole = '']) => `${part} divided by ${whole}, at most 1`,
   multiply: ([whole = '', share = '']) => `${whole} times ${share}`,
   grossUp: ([net = '', kept = '']) => `${net} divided by ${kept}`,
+  multiplyUp: ([whole = '', share = '', step = 'step']) => `${whole} times ${share}, rounded up to the next ${step}`,
 };
 
 /** The names of missing facts, joined for `missingFacts`. */

@@ -116,7 +116,6 @@ export const lines: Record<TaxTopicLineId, string> & Partial<Record<`given.${str
   'fromAccount.toRoth': 'Reaches the Roth IRA',
   'fromAccount.otherToRoth': 'Reaches the Roth IRA if you pay the tax from other money',
   'fromAccount.lessInRoth': 'Less in the Roth IRA',
-  'given.income': 'Your income',
   'given.incomeWithExtra': 'Your income with the extra',
   'given.ageDeduction': 'Added for each person of 65 or more',
   'given.bracket10': 'Start of the 10% bracket',

@@ -116,7 +116,6 @@ export const lines: Record<TaxTopicLineId, string> & Partial<Record<`given.${str
   'fromAccount.toRoth': 'Llega a la Roth IRA',
   'fromAccount.otherToRoth': 'Llega a la Roth IRA si paga el impuesto con otro dinero',
   'fromAccount.lessInRoth': 'Menos en la Roth IRA',
-  'given.income': 'Su ingreso',
   'given.incomeWithExtra': 'Su ingreso con lo extra',
   'given.ageDeduction': 'Lo que se suma por cada persona de 65 o más',
   'given.bracket10': 'Donde empieza el tramo del 10%',

@@ -1,13 +1,14 @@
-import { difference, given, fixed, sum } from '../arithmetic.ts';
+import { difference, given, sum } from '../arithmetic.ts';
 import { yearOf } from '../checks.ts';
 import type { FactName } from '../facts.ts';
 import { AGE_DEDUCTION, GROSS_INCOME, TAXABLE_INCOME } from '../law/authorities.ts';
 import type { FilingStatus, LimitId, TaxYear } from '../law/taxYear.ts';
 import type { Line } from '../line.ts';
-import { cents, dec } from '../money.ts';
+import { cents } from '../money.ts';
 import type { Dec } from '../money.ts';
 import type { Note, Refused } from '../outcome.ts';
 import { isRefused, note, refuse } from '../refusal.ts';
+import { yearLimit } from '../yearLimit.ts';
 import type { IncomeTaxFacts, TaxFromAccountFacts } from './facts.ts';
 
 type ReturnFacts = IncomeTaxFacts | TaxFromAccountFacts;
@@ -76,14 +77,10 @@ const OLD = 65;
 
 /** The standard deduction, its addition for each person of 65, and both together; the last line is the whole. */
 function deductionLines(facts: ReturnFacts, year: TaxYear, status: FilingStatus): Line[] {
-  const limit = (id: 'tax.standardDeduction' | 'given.ageDeduction', of: LimitId): Line => {
-    const { usd, source } = year.limits[of] ?? { usd: '0', source: year.bracketSource };
-    return fixed(id, dec(usd), source);
-  };
-  const standard = limit('tax.standardDeduction', STANDARD[status]);
+  const standard = yearLimit('tax.standardDeduction', year, STANDARD[status]);
   const old = [facts.age, facts.spouseAge].filter((age) => age !== undefined && age >= OLD);
   if (old.length === 0) return [standard, sum('tax.deduction', [standard], TAXABLE_INCOME)];
-  const each = limit('given.ageDeduction', ADDITION[status]);
+  const each = yearLimit('given.ageDeduction', year, ADDITION[status]);
   const addition = sum('tax.ageDeduction', old.map(() => each), AGE_DEDUCTION);
   return [standard, addition, sum('tax.deduction', [standard, addition], TAXABLE_INCOME)];
 }
