@@ -26,6 +26,21 @@ const cases: readonly Facts[] = [
   { kind: 'plan', planAfterTaxTotal: '40000', planAfterTaxEarnings: '10000', separateAccount: true, distributionAmount: '5000' },
   { kind: 'plan', planTotal: '100000', planAfterTaxBasis: '40000', planPre1987Basis: '10000', distributionAmount: '8000' },
   { kind: 'plan', planAfterTaxBasis: '0', distributionAmount: '8000' },
+  { kind: 'incomeTax', taxYear: 2026, filingStatus: 'single', taxableIncome: '0', extraIncome: '700000', stateRate: '0.05' },
+  { kind: 'incomeTax', taxYear: 2026, filingStatus: 'single', taxableIncome: '700000', extraIncome: '0' },
+  { kind: 'incomeTax', taxYear: 2026, filingStatus: 'single', taxableIncome: '60000', extraIncome: '60000', age: 50, earlyAmount: '1000' },
+  { kind: 'incomeTax', taxYear: 2026, filingStatus: 'marriedJoint', income: '90000', extraIncome: '40000', age: 66, spouseAge: 60 },
+  { kind: 'earlyTax', from: 'ira', age: 60, taxableAmount: '10000' },
+  { kind: 'earlyTax', from: 'simpleIra', simpleFirstTwoYears: true, age: 50, taxableAmount: '10000', exception: 'firstHome', exceptionAmount: '4000' },
+  { kind: 'earlyTax', from: '401k', age: 50, taxableAmount: '10000', exception: 'disability' },
+  { kind: 'earlyTax', from: '457b', age: 50, taxableAmount: '10000', rolledInAmount: '4000', exception: 'emergency' },
+  { kind: 'taxFromAccount', leavingAmount: '10000', taxableAmount: '8000', age: 50, taxYear: 2026, filingStatus: 'single', taxableIncome: '60000', stateRate: '0.05' },
+  { kind: 'taxFromAccount', leavingAmount: '10000', taxableShare: '0.8', age: 60, marginalRate: '0.22' },
+  { kind: 'contribution', taxYear: 2026, age: 52, filingStatus: 'single', income: '85000', compensation: '85000', coveredByPlan: true, alreadyContributed: '9000', alreadyRoth: '9000' },
+  { kind: 'contribution', taxYear: 2026, age: 40, filingStatus: 'single', income: '160000', coveredByPlan: true },
+  { kind: 'contribution', taxYear: 2026, age: 40, filingStatus: 'single', income: '168000', coveredByPlan: false, alreadyRoth: '500' },
+  { kind: 'annualAdditions', taxYear: 2026, age: 52, compensation: '90000', deferrals: '30000', employerContributions: '9000', afterTaxPaid: '2000' },
+  { kind: 'annualAdditions', taxYear: 2026, age: 61, deferrals: '24500', employerContributions: '9000' },
 ];
 
 interface Rule {
@@ -43,12 +58,15 @@ function formula({ id, op, unit, operands }: Line): string {
   const [first = '', second = ''] = names;
   switch (op) {
     case 'given': return 'as stated';
+    case 'fixed': return 'set by law';
     case 'add': return names.length > 0 ? [...new Set(names)].join(' + ') : 'zero, when nothing of the kind is stated';
     case 'subtract': return names.length > 1 ? [...new Set(names)].join(' − ') : first;
     case 'lesser': return `the lesser of ${first} and ${second}`;
     case 'greater': return `the greater of ${first} and ${second}`;
     case 'divide': return `${first} ÷ ${second}, at most 1`;
-    case 'multiply': return `${first} × ${second}, to the cent${id === '8606.11' || id === '8606.12' ? ', held at the basis that is left' : ''}`;
+    case 'multiply': return `${first} × ${second}${unit === 'usd' ? ', to the cent' : ''}${id === '8606.11' || id === '8606.12' ? ', held at the basis that is left' : ''}`;
+    case 'multiplyUp': return `${first} × ${second}, rounded up to the next ${names[2] ?? ''}`;
+    case 'grossUp': return `${first} ÷ ${second}, to the cent`;
     default: return unit;
   }
 }
@@ -87,10 +105,13 @@ function inOrder(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
 }
 
-function ruleRows(rules: ReadonlyMap<string, Rule>, starts: string): string[][] {
+/** Tax worked out by bracket stands apart from tax at a rate that the person stated. */
+const BY_BRACKET = /^tax\.(?:at\d|income|before|after|extra|total|topRate|averageRate|standardDeduction|ageDeduction|deduction)/;
+
+function ruleRows(rules: ReadonlyMap<string, Rule>, starts: string, among: (id: string) => boolean = () => true): string[][] {
   const named: Readonly<Record<string, string | undefined>> = { ...titles, ...Object.fromEntries(Object.entries(destinationLines).map(([part, title]) => [`destination.N.${part}`, title])) };
   const title = (id: string): string => named[id] ?? '';
-  return [...rules].filter(([id]) => id.startsWith(starts)).toSorted(([a], [b]) => inOrder(a, b))
+  return [...rules].filter(([id]) => id.startsWith(starts) && among(id)).toSorted(([a], [b]) => inOrder(a, b))
     .map(([id, { formulas, authorities }]) => [`\`${id}\``, title(id), [...formulas].join('; or '), [...authorities].join('; ')]);
 }
 
@@ -136,8 +157,21 @@ export function rulesPage(): string {
     '## Workplace plan: IRC 72(e)(8), 72(d)(2) and Notice 2014-54',
     table(head, ruleRows(rules, 'plan.')),
     table(head, ruleRows(rules, 'destination.')),
+    '## IRA contributions: IRC 219 and 408A(c)',
+    'Where an income lies between the two ends of a phase-out, the limit × (upper end − income) ÷ (upper end − lower end) is allowed, rounded up to the next $10 and at least $200. Of two phase-outs one row each.',
+    table(head, ruleRows(rules, 'contribution.')),
+    '## Room for after-tax money in a plan: IRC 415(c)',
+    table(head, ruleRows(rules, 'room.')),
     '## Tax at the rates stated',
-    table(head, ruleRows(rules, 'tax.')),
+    table(head, ruleRows(rules, 'tax.', (id) => !BY_BRACKET.test(id))),
+    '## Tax of extra income by bracket: IRC 1(j) and 63',
+    'The tax of each bracket is rounded to the cent as a running total, so extra income taken in steps costs the same as at once.',
+    table(head, ruleRows(rules, 'tax.', (id) => BY_BRACKET.test(id))),
+    '## Additional tax on a payment kept: IRC 72(t)',
+    table(head, ruleRows(rules, 'early.')),
+    '## Tax paid out of the converted IRA',
+    'Tax held back is a distribution with the same taxable share. With the tax on the whole and the additional tax on each dollar held back, what must be held back is the tax ÷ (1 − that share).',
+    table(head, ruleRows(rules, 'fromAccount.')),
     '## Facts and steps without a number of their own',
     table(head, ruleRows(rules, 'given.')),
     '## Strategies',

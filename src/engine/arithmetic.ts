@@ -1,5 +1,5 @@
 import type { Authority } from './authority.ts';
-import { authorityOf } from './law/authorities.ts';
+import { authorityOf, READABLE } from './law/authorities.ts';
 import type { Line, LineId } from './line.ts';
 import { ONE, ZERO } from './money.ts';
 import type { Dec } from './money.ts';
@@ -13,10 +13,22 @@ function line(id: LineId, value: Dec, unit: Line['unit'], op: Line['op'], operan
 }
 
 const NONE: readonly Line[] = [];
+/** The whole of which shares are taken. */
+const ONE_DOLLAR: Line = line('given.oneDollar', ONE, 'ratio', 'fixed', NONE, READABLE);
 
 /** A fact as stated, in dollars. */
 export function given(id: LineId, value: Dec, authority?: Authority): Line {
   return line(id, value, 'usd', 'given', NONE, authority);
+}
+
+/** A dollar figure set by law. */
+export function fixed(id: LineId, value: Dec, authority?: Authority): Line {
+  return line(id, value, 'usd', 'fixed', NONE, authority);
+}
+
+/** A rate set by law, 0 to 1 inclusive. */
+export function fixedRatio(id: LineId, value: Dec, authority?: Authority): Line {
+  return line(id, value, 'ratio', 'fixed', NONE, authority);
 }
 
 /** Nothing of the kind is in the facts: zero, because nothing adds to it. */
@@ -78,6 +90,40 @@ const TRUE_PLACES = 20;
 export function share(id: LineId, whole: Line, part: Line, authority?: Authority): Line {
   const value = whole.value.times(part.value).toDecimalPlaces(TRUE_PLACES).toDecimalPlaces(2);
   return line(id, value, 'usd', 'multiply', [whole, part], authority);
+}
+
+/**
+ * `whole × part` of it, rounded up to the next multiple of `step`. A quotient of 40 digits may lie a hair above the multiple it
+ * stands for, so the product is first rounded where it ceases to be true, as for `share`.
+ */
+export function shareUp(id: LineId, whole: Line, part: Line, step: Line, authority?: Authority): Line {
+  const steps = whole.value.times(part.value).toDecimalPlaces(TRUE_PLACES).dividedBy(step.value).ceil();
+  return line(id, steps.times(step.value), 'usd', 'multiplyUp', [whole, part, step], authority);
+}
+
+/**
+ * `part × rate` to the cent, as the growth of a running total: the share of `before + part` less the share of `before`,
+ * each rounded half-up. So the shares of a whole taken in any steps make the share of the whole, and never differ from
+ * their own product by more than a cent. Where `before × rate` is in whole cents, it is that product rounded half-up.
+ */
+export function runningShare(id: LineId, part: Line, rate: Line, before: Dec, authority?: Authority): Line {
+  const upTo = (amount: Dec): Dec => amount.times(rate.value).toDecimalPlaces(TRUE_PLACES).toDecimalPlaces(2);
+  return line(id, upTo(before.plus(part.value)).minus(upTo(before)), 'usd', 'multiply', [part, rate], authority);
+}
+
+/** The share of a share, exact. Both are 0 to 1 inclusive, and so is it. */
+export function shareOfShare(id: LineId, a: Line, b: Line, authority?: Authority): Line {
+  return line(id, a.value.times(b.value), 'ratio', 'multiply', [a, b], authority);
+}
+
+/** What `part`, a share, leaves of each dollar. */
+export function leftOfDollar(id: LineId, part: Line, authority?: Authority): Line {
+  return line(id, ONE.minus(part.value), 'ratio', 'subtract', [ONE_DOLLAR, part], authority);
+}
+
+/** The amount whose share `kept` is `net`, to the cent, half-up. `kept` is above zero. */
+export function grossUp(id: LineId, net: Line, kept: Line, authority?: Authority): Line {
+  return line(id, net.value.dividedBy(kept.value).toDecimalPlaces(TRUE_PLACES).toDecimalPlaces(2), 'usd', 'grossUp', [net, kept], authority);
 }
 
 /** The same line, held at `most`: basis that does not exist cannot be spent. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Facts, FactName } from './facts.ts';
+import type { FactName } from './facts.ts';
 import { READABLE } from './law/authorities.ts';
 import { knownYears, taxYear } from './law/index.ts';
 import type { TaxYear } from './law/taxYear.ts';
@@ -44,7 +44,7 @@ export function readAmount(text: string, fact: FactName): Dec | Refused {
 }
 
 /** Every amount among `names`, or the first that cannot be read. */
-export function readAmounts<Name extends FactName>(facts: Partial<Record<Name, unknown>>, names: readonly Name[], mayBeAll: Name): Amounts<Name> | Refused {
+export function readAmounts<Name extends FactName>(facts: Partial<Record<Name, unknown>>, names: readonly Name[], mayBeAll?: Name): Amounts<Name> | Refused {
   const amounts: Amounts<Name> = {};
   for (const name of names) {
     const text = facts[name];
@@ -58,9 +58,11 @@ export function readAmounts<Name extends FactName>(facts: Partial<Record<Name, u
 
 const RATE = /^(?:0(?:\.\d{1,12})?|1(?:\.0{1,12})?)$/;
 
+type RateName = 'marginalRate' | 'stateRate' | 'iraAfterTaxPct' | 'taxableShare';
+
 /** A fraction, 0 to 1 inclusive: `"0.22"`. Twenty-two per cent is never `"22"`. */
-export function readRate(facts: Facts, name: 'marginalRate' | 'stateRate' | 'iraAfterTaxPct'): Dec | Refused | undefined {
-  const text = (facts as Partial<Record<typeof name, string>>)[name];
+export function readRate(facts: { readonly [Name in RateName]?: string | undefined }, name: RateName): Dec | Refused | undefined {
+  const text = facts[name];
   if (text === undefined) return undefined;
   return RATE.test(text) ? dec(text) : refuse('rateOutOfRange', READABLE, [name], { fact: name });
 }

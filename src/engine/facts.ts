@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import type { AnnualAdditionsFacts, ContributionFacts } from './contribution/facts.ts';
+import type { TaxFactName, TaxFacts } from './tax/facts.ts';
 
 /** Dollars as text; range and shape are checked by `checks.ts`, so that each fault has its own reason. */
-const money = z.string().max(40);
+export const money = z.string().max(40);
 /** A fraction as text, `"0.22"`. */
-const rate = z.string().max(40);
+export const rate = z.string().max(40);
 
-const person = {
+/** What is known of the person, whatever the case. */
+export const person = {
   age: z.number().min(0).max(130).optional(),
   birthYear: z.number().int().min(1890).max(2100).optional(),
   employed: z.boolean().optional(),
@@ -93,5 +96,5 @@ export const planFacts = z.strictObject({
 });
 export type PlanFacts = z.infer<typeof planFacts>;
 
-export type Facts = IraFacts | PlanFacts;
-export type FactName = keyof IraFacts | keyof PlanFacts;
+export type Facts = IraFacts | PlanFacts | TaxFacts | ContributionFacts | AnnualAdditionsFacts;
+export type FactName = keyof IraFacts | keyof PlanFacts | TaxFactName | keyof ContributionFacts | keyof AnnualAdditionsFacts;

@@ -1,3 +1,6 @@
+import { CONTRIBUTION_NOTES, ROOM_NOTES } from './contribution/notes.ts';
+import { TAX_NOTES } from './tax/notes.ts';
+
 /** Every note and refusal the engine can give. `messages/` holds the words for each, so the compiler finds a missing one. */
 export type NoteCode = (typeof NOTE_CODES)[number];
 
@@ -20,4 +23,5 @@ export const NOTE_CODES = [
   'earlyAdditionalTax', 'federalOnly',
   // Why a strategy is not open.
   'nothingToSplit', 'noPreTaxToMove', 'yearIsOver',
+  ...TAX_NOTES, ...CONTRIBUTION_NOTES, ...ROOM_NOTES,
 ] as const;

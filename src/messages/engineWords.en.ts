@@ -1,13 +1,9 @@
 import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
+import * as tax from './engineWords.tax.en.ts';
+import * as contribution from './engineWords.contribution.en.ts';
+import { usd } from './usd.ts';
 
 type Values = Readonly<Record<string, string>>;
-
-/** `"1733.33"` as people read it: `$1,733.33`; whole dollars without cents. */
-function usd(cents = '0.00'): string {
-  const [whole = '0', part = '00'] = cents.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return part === '00' ? `$${grouped}` : `$${grouped}.${part}`;
-}
 
 /** What each fact is called when it must be asked for or named. */
 const factNames: Readonly<Record<string, string>> = {
@@ -24,6 +20,8 @@ const factNames: Readonly<Record<string, string>> = {
   preTaxOrder: 'the order for pre-tax money', age: 'your age', birthYear: 'your birth year', employed: 'whether you still work there',
   filingStatus: 'your filing status', income: 'your income', marginalRate: 'your federal tax rate', stateRate: 'your state tax rate',
   rothOpenedYear: 'the year of your first Roth IRA', rmdAmount: 'your required minimum distribution', withheld: 'the tax held back',
+  ...tax.factNames,
+  ...contribution.factNames,
 };
 
 function factName(fact = ''): string {
@@ -87,6 +85,8 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   nothingToSplit: () => 'There are no two kinds of money in this payout, so there is nothing to split.',
   noPreTaxToMove: () => 'There is no pre-tax money in your IRAs that could move to a plan.',
   yearIsOver: () => 'This works only if the money leaves your IRA by December 31 of that year.',
+  ...tax.notes,
+  ...contribution.notes,
 };
 
 /** What each numbered line is. */
@@ -148,8 +148,11 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.planAfterTaxTotal': 'Your after-tax account with its earnings',
   'given.planPre1987Basis': 'After-tax contributions from before 1987',
   'given.distributionAmount': 'Payout you asked for',
+  'given.income': 'Your income',
   'given.preTaxLeft': 'Pre-tax money not yet given a place',
   'given.withholdingRate': 'The rate the plan must hold back',
+  ...tax.lines,
+  ...contribution.lines,
 };
 
 /** What the four lines of one destination are. */
@@ -163,12 +166,15 @@ export const destinationLines: Readonly<Record<'amount' | 'preTax' | 'afterTax' 
 /** How a line comes from the lines it is made of, given by name. */
 export const ops: Readonly<Record<Line['op'], (operands: readonly string[]) => string>> = {
   given: () => 'as you told me',
+  fixed: () => 'set by law',
   add: (names) => (names.length > 1 ? names.join(' plus ') : names.length > 0 ? `the same as ${names.join('')}` : 'nothing of the kind in what you told me'),
   subtract: ([whole = '', ...parts]) => (parts.length > 0 ? `${whole} less ${parts.join(' and ')}` : `the same as ${whole}`),
   lesser: (names) => `the smaller of ${names.join(' and ')}`,
   greater: (names) => `the larger of ${names.join(' and ')}`,
   divide: ([part = '', whole = '']) => `${part} divided by ${whole}, at most 1`,
   multiply: ([whole = '', share = '']) => `${whole} times ${share}`,
+  grossUp: ([net = '', kept = '']) => `${net} divided by ${kept}`,
+  multiplyUp: ([whole = '', share = '', step = 'step']) => `${whole} times ${share}, rounded up to the next ${step}`,
 };
 
 /** The names of missing facts, joined for `missingFacts`. */

@@ -1,12 +1,9 @@
 import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
-import { en } from './en.ts';
+import * as tax from './engineWords.tax.es.ts';
+import * as contribution from './engineWords.contribution.es.ts';
+import { usd } from './usd.ts';
 
 type Values = Readonly<Record<string, string>>;
-
-/** `"1733.33"` as people in the United States read it: `$1,733.33`. */
-function usd(cents = '0.00'): string {
-  return en.money(cents);
-}
 
 /** What each fact is called when it must be asked for or named. */
 const factNames: Readonly<Record<string, string>> = {
@@ -23,6 +20,8 @@ const factNames: Readonly<Record<string, string>> = {
   preTaxOrder: 'el orden del dinero antes de impuestos', age: 'su edad', birthYear: 'el año en que nació', employed: 'si todavía trabaja ahí',
   filingStatus: 'su estado civil para impuestos', income: 'sus ingresos', marginalRate: 'su tasa federal', stateRate: 'la tasa de su estado',
   rothOpenedYear: 'el año de su primera Roth IRA', rmdAmount: 'su distribución mínima requerida', withheld: 'el impuesto retenido',
+  ...tax.factNames,
+  ...contribution.factNames,
 };
 
 function factName(fact = ''): string {
@@ -86,6 +85,8 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   nothingToSplit: () => 'En este pago no hay dos tipos de dinero. No hay nada que dividir.',
   noPreTaxToMove: () => 'En sus IRA no hay dinero antes de impuestos que pueda ir a un plan.',
   yearIsOver: () => 'Esto solo sirve si el dinero sale de su IRA a más tardar el 31 de diciembre de ese año.',
+  ...tax.notes,
+  ...contribution.notes,
 };
 
 /** What each numbered line is, in Spanish. */
@@ -147,8 +148,11 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.planAfterTaxTotal': 'Su cuenta después de impuestos, con lo que ganó',
   'given.planPre1987Basis': 'Aportes después de impuestos de antes de 1987',
   'given.distributionAmount': 'El pago que pidió',
+  'given.income': 'Sus ingresos',
   'given.preTaxLeft': 'Dinero antes de impuestos que aún no tiene lugar',
   'given.withholdingRate': 'El porcentaje que el plan debe retener',
+  ...tax.lines,
+  ...contribution.lines,
 };
 
 /** What the four lines of one destination are. */
@@ -162,12 +166,15 @@ export const destinationLines: Readonly<Record<'amount' | 'preTax' | 'afterTax' 
 /** How a line comes from the lines it is made of, given by name. */
 export const ops: Readonly<Record<Line['op'], (operands: readonly string[]) => string>> = {
   given: () => 'como usted me dijo',
+  fixed: () => 'lo fija la ley',
   add: (names) => (names.length > 1 ? names.join(' más ') : names.length > 0 ? `lo mismo que ${names.join('')}` : 'no me dijo nada de este tipo'),
   subtract: ([whole = '', ...parts]) => (parts.length > 0 ? `${whole} menos ${parts.join(' y menos ')}` : `lo mismo que ${whole}`),
   lesser: (names) => `lo menor entre ${names.join(' y ')}`,
   greater: (names) => `lo mayor entre ${names.join(' y ')}`,
   divide: ([part = '', whole = '']) => `${part} entre ${whole}, a lo más 1`,
   multiply: ([whole = '', share = '']) => `${whole} por ${share}`,
+  grossUp: ([net = '', kept = '']) => `${net} entre ${kept}`,
+  multiplyUp: ([whole = '', share = '', step = 'paso']) => `${whole} por ${share}, hasta el siguiente ${step}`,
 };
 
 /** The names of missing facts, joined for `missingFacts`. */
