@@ -6,10 +6,13 @@ import { writeFileSync } from 'node:fs';
 import { evaluate, NOTE_CODES, strategies, taxYears } from '../src/engine/index.ts';
 import type { Authority, Facts, Figures, Line, LineId, Outcome, TaxYear } from '../src/engine/index.ts';
 import { destinationLines, lines as titles, notes as words } from '../src/messages/engineWords.en.ts';
+import { conversionFacts, conversionLines } from '../src/messages/engineWords.roth.en.ts';
 
 export const RULES_FILE = 'docs/rules.md';
 
 const direct = (to: 'traditionalIra' | 'rothIra' | 'employerPlan', amount: string) => ({ to, via: 'direct', amount } as const);
+
+const conversion = (year: number, taxable: string, nontaxable: string) => ({ year, taxable, nontaxable });
 
 /** Cases that between them make every line in every way it can come about. */
 const cases: readonly Facts[] = [
@@ -26,6 +29,18 @@ const cases: readonly Facts[] = [
   { kind: 'plan', planAfterTaxTotal: '40000', planAfterTaxEarnings: '10000', separateAccount: true, distributionAmount: '5000' },
   { kind: 'plan', planTotal: '100000', planAfterTaxBasis: '40000', planPre1987Basis: '10000', distributionAmount: '8000' },
   { kind: 'plan', planAfterTaxBasis: '0', distributionAmount: '8000' },
+  { kind: 'rmd', taxYear: 2027, birthYear: 1953, accountType: 'ira', priorYearEnd: '500000', firstPutOff: true, firstYearBalance: '480000', firstYearTaken: '1000', qcdAmount: '5000', alreadyTaken: '2000' },
+  { kind: 'rmd', taxYear: 2026, birthYear: 1952, accountType: '401k', retirementYear: 2026, fivePercentOwner: false, priorYearEnd: '500000' },
+  { kind: 'rmd', taxYear: 2026, birthYear: 1952, accountType: '401k', employed: true, fivePercentOwner: false },
+  { kind: 'rothDistribution', taxYear: 2026, age: 50, rothOpenedYear: 2023, rothContributions: '1000', rothConversions: [conversion(2023, '4000', '500'), conversion(2024, '300', '0')], rothRolledIn: [{ qualified: true, contributions: '100', earnings: '10' }], rothTotal: '9000', distributionAmount: '7000', firstHomeAmount: '2000', firstHomeUsed: '9000', marginalRate: '0.22' },
+  { kind: 'rothDistribution', taxYear: 2026, age: 50, rothOpenedYear: 2010, rothContributions: '1000', rothTotal: '9000', distributionAmount: 'all', firstHomeAmount: '2000' },
+  { kind: 'rothDistribution', taxYear: 2026, age: 60, rothOpenedYear: 2010, rothContributions: '1000', rothTotal: '9000', distributionAmount: 'all' },
+  { kind: 'designatedRoth', taxYear: 2026, age: 50, planRothTotal: '10000', planRothContributions: '8000', planRothFirstYear: 2024, carriedPlanRothYear: 2023, distributionAmount: '5000', rolloverTo: 'rothIra', rolloverAmount: '3000', rothOpenedYear: 2020 },
+  { kind: 'designatedRoth', taxYear: 2026, age: 60, planRothTotal: '10000', planRothFirstYear: 2020, distributionAmount: 'all', rolloverTo: 'rothIra', rolloverVia: '60day' },
+  { kind: 'designatedRoth', taxYear: 2026, age: 50, planRothTotal: '0', planRothContributions: '0', planRothFirstYear: 2020, distributionAmount: '0' },
+  { kind: 'sixtyDay', receivedOn: '2026-01-15', today: '2026-02-01', rollFrom: 'employerPlan', rollTo: 'employerPlan', distributionAmount: '10000', afterTaxAmount: '1000', rmdAmount: '500' },
+  { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'traditionalIra', rollTo: 'traditionalIra', distributionAmount: '10000', withheld: '1000', rolloverAmount: '9500' },
+  { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'traditionalIra', rollTo: 'traditionalIra', distributionAmount: '10000' },
 ];
 
 interface Rule {
@@ -33,9 +48,9 @@ interface Rule {
   readonly authorities: Set<string>;
 }
 
-/** `destination.2.preTax` and `destination.1.preTax` are one rule. */
+/** `destination.2.preTax` and `destination.1.preTax` are one rule, and so are the conversions of all years. */
 function generic(id: LineId): string {
-  return id.replace(/^destination\.\d+/, 'destination.N');
+  return id.replace(/^destination\.\d+/, 'destination.N').replace(/\.conversion\.\d+/, '.conversion.N');
 }
 
 function formula({ id, op, unit, operands }: Line): string {
@@ -49,6 +64,8 @@ function formula({ id, op, unit, operands }: Line): string {
     case 'greater': return `the greater of ${first} and ${second}`;
     case 'divide': return `${first} ÷ ${second}, at most 1`;
     case 'multiply': return `${first} × ${second}, to the cent${id === '8606.11' || id === '8606.12' ? ', held at the basis that is left' : ''}`;
+    case 'quotient': return `${first} ÷ ${second}, to the cent`;
+    case 'lookup': return `by ${first}, from the table of the law`;
     default: return unit;
   }
 }
@@ -58,8 +75,8 @@ function figuresIn(outcome: Outcome): readonly Figures[] {
   return outcome.status === 'figures' ? [outcome] : [outcome.low, outcome.high];
 }
 
-function cited({ cite, url }: Authority): string {
-  return url ? `[${cite}](${url})` : cite;
+function cited({ cite, url, settled }: Authority): string {
+  return `${url ? `[${cite}](${url})` : cite}${settled === false ? ' (not settled)' : ''}`;
 }
 
 /** Every line the cases make, with the lines it is made of. */
@@ -88,7 +105,12 @@ function inOrder(a: string, b: string): number {
 }
 
 function ruleRows(rules: ReadonlyMap<string, Rule>, starts: string): string[][] {
-  const named: Readonly<Record<string, string | undefined>> = { ...titles, ...Object.fromEntries(Object.entries(destinationLines).map(([part, title]) => [`destination.N.${part}`, title])) };
+  const named: Readonly<Record<string, string | undefined>> = {
+    ...titles,
+    ...Object.fromEntries(Object.entries(destinationLines).map(([part, title]) => [`destination.N.${part}`, title])),
+    ...Object.fromEntries(Object.entries(conversionLines).map(([part, title]) => [`rothIra.conversion.N.${part}`, title('N')])),
+    ...Object.fromEntries(Object.entries(conversionFacts).map(([part, title]) => [`given.conversion.N.${part}`, title('N')])),
+  };
   const title = (id: string): string => named[id] ?? '';
   return [...rules].filter(([id]) => id.startsWith(starts)).toSorted(([a], [b]) => inOrder(a, b))
     .map(([id, { formulas, authorities }]) => [`\`${id}\``, title(id), [...formulas].join('; or '), [...authorities].join('; ')]);
@@ -131,11 +153,19 @@ export function rulesPage(): string {
     '# Rules',
     'Generated from the engine by `node scripts/rules.ts`; do not edit. `docs/decisions` says why the engine reads the law as it does.',
     'Amounts are dollars. A share is exact; an amount made with one is rounded to the cent once, half-up, and the other part of the same whole is the whole less it.',
-    '## IRA: Form 8606, Parts I and II',
+    '## IRA: Form 8606, Parts I and II; Roth IRA: Part III',
     table(head, ruleRows(rules, '8606.')),
     '## Workplace plan: IRC 72(e)(8), 72(d)(2) and Notice 2014-54',
     table(head, ruleRows(rules, 'plan.')),
     table(head, ruleRows(rules, 'destination.')),
+    '## Required minimum distributions: IRC 401(a)(9)',
+    table(head, ruleRows(rules, 'rmd.')),
+    '## Roth IRA distributions: IRC 408A(d)',
+    table(head, ruleRows(rules, 'rothIra.')),
+    '## Roth account of a plan: IRC 402A(d)',
+    table(head, ruleRows(rules, 'planRoth.')),
+    '## 60-day rollovers: IRC 402(c)(3), 408(d)(3)',
+    table(head, ruleRows(rules, 'sixtyDay.')),
     '## Tax at the rates stated',
     table(head, ruleRows(rules, 'tax.')),
     '## Facts and steps without a number of their own',

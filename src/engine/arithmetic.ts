@@ -1,7 +1,7 @@
 import type { Authority } from './authority.ts';
 import { authorityOf } from './law/authorities.ts';
 import type { Line, LineId } from './line.ts';
-import { ONE, ZERO } from './money.ts';
+import { dec, ONE, ZERO } from './money.ts';
 import type { Dec } from './money.ts';
 
 /**
@@ -49,11 +49,11 @@ export function difference(id: LineId, whole: Line, parts: readonly Line[], auth
 }
 
 export function lesser(id: LineId, a: Line, b: Line, authority?: Authority): Line {
-  return line(id, a.value.lessThan(b.value) ? a.value : b.value, 'usd', 'lesser', [a, b], authority);
+  return line(id, a.value.lessThan(b.value) ? a.value : b.value, a.unit, 'lesser', [a, b], authority);
 }
 
 export function greater(id: LineId, a: Line, b: Line, authority?: Authority): Line {
-  return line(id, a.value.greaterThan(b.value) ? a.value : b.value, 'usd', 'greater', [a, b], authority);
+  return line(id, a.value.greaterThan(b.value) ? a.value : b.value, a.unit, 'greater', [a, b], authority);
 }
 
 /** `part ÷ whole`, exact, never more than 1. `whole` is above zero. */
@@ -88,4 +88,30 @@ export function heldAt(most: Dec, of: Line): Line {
 /** The same figure under another number. */
 export function renamed(id: LineId, of: Line, authority?: Authority): Line {
   return line(id, of.value, of.unit, of.op, of.operands, authority);
+}
+
+/** A calendar year, or a number of years or days, as stated or as the law sets it. */
+export function count(id: LineId, value: number, unit: 'year' | 'years' | 'days', authority?: Authority): Line {
+  return line(id, dec(String(value)), unit, 'given', NONE, authority);
+}
+
+/** The year `years` after another. */
+export function yearsLater(id: LineId, year: Line, years: Line, authority?: Authority): Line {
+  return line(id, year.value.plus(years.value), 'year', 'add', [year, years], authority);
+}
+
+/** How many years or days lie between: the first less the second, never below zero. */
+export function span(id: LineId, unit: 'years' | 'days', until: Line, from: Line, authority?: Authority): Line {
+  const value = until.value.minus(from.value);
+  return line(id, value.isNegative() ? ZERO : value, unit, 'subtract', [until, from], authority);
+}
+
+/** What a table of the law says for `key`, in years. */
+export function lookedUp(id: LineId, key: Line, table: (key: Dec) => Dec, authority?: Authority): Line {
+  return line(id, table(key.value), 'years', 'lookup', [key], authority);
+}
+
+/** `whole ÷ by` to the cent, half-up: dollars spread over the years of a table. `by` is above zero. */
+export function quotient(id: LineId, whole: Line, by: Line, authority?: Authority): Line {
+  return line(id, whole.value.dividedBy(by.value).toDecimalPlaces(2), 'usd', 'quotient', [whole, by], authority);
 }

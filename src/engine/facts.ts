@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { RmdFacts } from './rmd/facts.ts';
+import type { DesignatedRothFacts, RothDistributionFacts } from './roth/facts.ts';
+import type { SixtyDayFacts } from './sixtyDay/facts.ts';
 
 /** Dollars as text; range and shape are checked by `checks.ts`, so that each fault has its own reason. */
 const money = z.string().max(40);
@@ -93,5 +96,10 @@ export const planFacts = z.strictObject({
 });
 export type PlanFacts = z.infer<typeof planFacts>;
 
-export type Facts = IraFacts | PlanFacts;
-export type FactName = keyof IraFacts | keyof PlanFacts;
+export type Facts = IraFacts | PlanFacts
+  | RmdFacts
+  | RothDistributionFacts
+  | DesignatedRothFacts
+  | SixtyDayFacts;
+type NamesIn<Each> = Each extends unknown ? keyof Each : never;
+export type FactName = NamesIn<Facts>;

@@ -4,6 +4,13 @@ import { iraFacts, planFacts } from './facts.ts';
 import type { Outcome } from './outcome.ts';
 import { planSplit } from './planSplit.ts';
 import { proRata } from './proRata.ts';
+import { RMD_MONEY, rmdFacts } from './rmd/facts.ts';
+import { requiredDistribution } from './rmd/requiredDistribution.ts';
+import { DESIGNATED_ROTH_MONEY, designatedRothFacts, ROTH_DISTRIBUTION_LISTED, ROTH_DISTRIBUTION_MONEY, rothDistributionFacts } from './roth/facts.ts';
+import { planRothDistribution } from './roth/planRothDistribution.ts';
+import { rothDistribution } from './roth/rothDistribution.ts';
+import { SIXTY_DAY_MONEY, sixtyDayFacts } from './sixtyDay/facts.ts';
+import { sixtyDayRollover } from './sixtyDay/sixtyDayRollover.ts';
 
 /** One kind of case: its facts, and the pure function from them to figures. */
 export interface Kind<Schema extends z.ZodType = z.ZodType> {
@@ -21,5 +28,9 @@ function kind<Schema extends z.ZodType>(of: Kind<Schema>): Kind {
 /** Every kind of case, by the name in its `kind`. */
 export const KINDS: Readonly<Record<string, Kind>> = {
   ira: kind({ schema: iraFacts, compute: proRata, money: IRA_MONEY, rates: ['iraAfterTaxPct', 'marginalRate', 'stateRate'] }),
-  plan: kind({ schema: planFacts, compute: planSplit, money: [...PLAN_MONEY, 'destinations'], rates: ['marginalRate', 'stateRate'] }),
+  plan: kind({ schema: planFacts, compute: planSplit, money: [...PLAN_MONEY, 'destinations.amount'], rates: ['marginalRate', 'stateRate'] }),
+  rmd: kind({ schema: rmdFacts, compute: requiredDistribution, money: RMD_MONEY, rates: [] }),
+  rothDistribution: kind({ schema: rothDistributionFacts, compute: rothDistribution, money: [...ROTH_DISTRIBUTION_MONEY, ...ROTH_DISTRIBUTION_LISTED], rates: ['marginalRate', 'stateRate'] }),
+  designatedRoth: kind({ schema: designatedRothFacts, compute: planRothDistribution, money: DESIGNATED_ROTH_MONEY, rates: ['marginalRate', 'stateRate'] }),
+  sixtyDay: kind({ schema: sixtyDayFacts, compute: sixtyDayRollover, money: SIXTY_DAY_MONEY, rates: [] }),
 };

@@ -1,10 +1,14 @@
+import { RMD_NOTES } from './rmd/notes.ts';
+import { ROTH_NOTES } from './roth/notes.ts';
+import { SIXTY_DAY_NOTES } from './sixtyDay/notes.ts';
+
 /** Every note and refusal the engine can give. `messages/` holds the words for each, so the compiler finds a missing one. */
 export type NoteCode = (typeof NOTE_CODES)[number];
 
 export const NOTE_CODES = [
   // Refusals: the facts cannot be read.
   'badFacts', 'unknownFact', 'unknownKind', 'unknownYear', 'missingFacts',
-  'amountNegative', 'amountTooLarge', 'amountTooPrecise', 'amountUnreadable', 'rateOutOfRange',
+  'amountNegative', 'amountTooLarge', 'amountTooPrecise', 'amountUnreadable', 'rateOutOfRange', 'dayUnreadable',
   // Refusals: the facts contradict one another or the law.
   'convertMoreThanPool', 'lateMoreThanNew', 'leavesMoreThanPreTax', 'partsDoNotSum', 'ageBelowQcd', 'qcdOverCap', 'hsaFundingOverLimit',
   'distributionMoreThanBalance', 'destinationsMoreThanDistribution', 'preTaxOrderDoesNotFit',
@@ -20,4 +24,8 @@ export const NOTE_CODES = [
   'earlyAdditionalTax', 'federalOnly',
   // Why a strategy is not open.
   'nothingToSplit', 'noPreTaxToMove', 'yearIsOver',
+  // Of single kinds of case.
+  ...RMD_NOTES,
+  ...ROTH_NOTES,
+  ...SIXTY_DAY_NOTES,
 ] as const;

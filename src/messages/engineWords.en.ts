@@ -1,13 +1,10 @@
 import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
+import * as rmd from './engineWords.rmd.en.ts';
+import * as roth from './engineWords.roth.en.ts';
+import * as sixtyDay from './engineWords.sixtyDay.en.ts';
+import { usd } from './usd.ts';
 
 type Values = Readonly<Record<string, string>>;
-
-/** `"1733.33"` as people read it: `$1,733.33`; whole dollars without cents. */
-function usd(cents = '0.00'): string {
-  const [whole = '0', part = '00'] = cents.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return part === '00' ? `$${grouped}` : `$${grouped}.${part}`;
-}
 
 /** What each fact is called when it must be asked for or named. */
 const factNames: Readonly<Record<string, string>> = {
@@ -24,6 +21,9 @@ const factNames: Readonly<Record<string, string>> = {
   preTaxOrder: 'the order for pre-tax money', age: 'your age', birthYear: 'your birth year', employed: 'whether you still work there',
   filingStatus: 'your filing status', income: 'your income', marginalRate: 'your federal tax rate', stateRate: 'your state tax rate',
   rothOpenedYear: 'the year of your first Roth IRA', rmdAmount: 'your required minimum distribution', withheld: 'the tax held back',
+  ...rmd.facts,
+  ...roth.facts,
+  ...sixtyDay.facts,
 };
 
 function factName(fact = ''): string {
@@ -42,6 +42,7 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   amountTooPrecise: ({ fact }) => `Please give ${factName(fact)} in dollars and cents, such as 1733.33.`,
   amountUnreadable: ({ fact }) => `Please write ${factName(fact)} as plain dollars and cents in quotes, such as "40000" or "1733.33".`,
   rateOutOfRange: ({ fact }) => `Please write ${factName(fact)} as a share of one. For 22% that is "0.22".`,
+  dayUnreadable: ({ fact }) => `Please write ${factName(fact)} as year, month and day, such as 2026-03-31.`,
   convertMoreThanPool: ({ out, pool }) => `You would take out ${usd(out)}, but your IRAs hold ${usd(pool)}. Please check both amounts.`,
   lateMoreThanNew: (v) => `You paid ${usd(v['late'])} after December 31, but only ${usd(v['new'])} for the year in all. Please check both amounts.`,
   leavesMoreThanPreTax: ({ leaves, preTax }) => `Only pre-tax money can leave your IRAs this way, and there is ${usd(preTax)} of it. You asked to move ${usd(leaves)}. Please choose a smaller amount.`,
@@ -87,6 +88,9 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   nothingToSplit: () => 'There are no two kinds of money in this payout, so there is nothing to split.',
   noPreTaxToMove: () => 'There is no pre-tax money in your IRAs that could move to a plan.',
   yearIsOver: () => 'This works only if the money leaves your IRA by December 31 of that year.',
+  ...rmd.notes,
+  ...roth.notes,
+  ...sixtyDay.notes,
 };
 
 /** What each numbered line is. */
@@ -150,6 +154,9 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.distributionAmount': 'Payout you asked for',
   'given.preTaxLeft': 'Pre-tax money not yet given a place',
   'given.withholdingRate': 'The rate the plan must hold back',
+  ...rmd.lines,
+  ...roth.lines,
+  ...sixtyDay.lines,
 };
 
 /** What the four lines of one destination are. */
@@ -169,6 +176,8 @@ export const ops: Readonly<Record<Line['op'], (operands: readonly string[]) => s
   greater: (names) => `the larger of ${names.join(' and ')}`,
   divide: ([part = '', whole = '']) => `${part} divided by ${whole}, at most 1`,
   multiply: ([whole = '', share = '']) => `${whole} times ${share}`,
+  quotient: ([whole = '', by = '']) => `${whole} divided by ${by}`,
+  lookup: ([by = '']) => `what the law’s table says for ${by}`,
 };
 
 /** The names of missing facts, joined for `missingFacts`. */

@@ -1,5 +1,8 @@
 import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
 import { en } from './en.ts';
+import * as rmd from './engineWords.rmd.es.ts';
+import * as roth from './engineWords.roth.es.ts';
+import * as sixtyDay from './engineWords.sixtyDay.es.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -23,6 +26,9 @@ const factNames: Readonly<Record<string, string>> = {
   preTaxOrder: 'el orden del dinero antes de impuestos', age: 'su edad', birthYear: 'el año en que nació', employed: 'si todavía trabaja ahí',
   filingStatus: 'su estado civil para impuestos', income: 'sus ingresos', marginalRate: 'su tasa federal', stateRate: 'la tasa de su estado',
   rothOpenedYear: 'el año de su primera Roth IRA', rmdAmount: 'su distribución mínima requerida', withheld: 'el impuesto retenido',
+  ...rmd.facts,
+  ...roth.facts,
+  ...sixtyDay.facts,
 };
 
 function factName(fact = ''): string {
@@ -41,6 +47,7 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   amountTooPrecise: ({ fact }) => `Por favor, dé este dato en dólares y centavos, como 1733.33: ${factName(fact)}.`,
   amountUnreadable: ({ fact }) => `Por favor, escriba este dato solo con cifras, como "40000" o "1733.33": ${factName(fact)}.`,
   rateOutOfRange: ({ fact }) => `Por favor, escriba este dato como parte de uno: ${factName(fact)}. Para el 22% es "0.22".`,
+  dayUnreadable: ({ fact }) => `Por favor, escriba este dato con año, mes y día, como 2026-03-31: ${factName(fact)}.`,
   convertMoreThanPool: ({ out, pool }) => `Sacaría ${usd(out)}, pero en sus IRA hay ${usd(pool)}. Por favor, revise los dos montos.`,
   lateMoreThanNew: (v) => `Pagó ${usd(v['late'])} después del 31 de diciembre, pero solo ${usd(v['new'])} en todo el año. Por favor, revise los dos montos.`,
   leavesMoreThanPreTax: ({ leaves, preTax }) => `Así solo puede salir dinero antes de impuestos, y de ese hay ${usd(preTax)}. Usted pidió mover ${usd(leaves)}. Por favor, escoja un monto menor.`,
@@ -86,6 +93,9 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   nothingToSplit: () => 'En este pago no hay dos tipos de dinero. No hay nada que dividir.',
   noPreTaxToMove: () => 'En sus IRA no hay dinero antes de impuestos que pueda ir a un plan.',
   yearIsOver: () => 'Esto solo sirve si el dinero sale de su IRA a más tardar el 31 de diciembre de ese año.',
+  ...rmd.notes,
+  ...roth.notes,
+  ...sixtyDay.notes,
 };
 
 /** What each numbered line is, in Spanish. */
@@ -149,6 +159,9 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.distributionAmount': 'El pago que pidió',
   'given.preTaxLeft': 'Dinero antes de impuestos que aún no tiene lugar',
   'given.withholdingRate': 'El porcentaje que el plan debe retener',
+  ...rmd.lines,
+  ...roth.lines,
+  ...sixtyDay.lines,
 };
 
 /** What the four lines of one destination are. */
@@ -168,6 +181,8 @@ export const ops: Readonly<Record<Line['op'], (operands: readonly string[]) => s
   greater: (names) => `lo mayor entre ${names.join(' y ')}`,
   divide: ([part = '', whole = '']) => `${part} entre ${whole}, a lo más 1`,
   multiply: ([whole = '', share = '']) => `${whole} por ${share}`,
+  quotient: ([whole = '', by = '']) => `${whole} entre ${by}`,
+  lookup: ([by = '']) => `lo que dice la tabla de la ley para ${by}`,
 };
 
 /** The names of missing facts, joined for `missingFacts`. */

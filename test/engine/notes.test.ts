@@ -4,13 +4,18 @@ import { listFacts, notes } from '../../src/messages/engineWords.en.ts';
 
 const ira = { kind: 'ira', iraBasis: '2000', iraTotal: '10000', convertAmount: '2000' } as const;
 const plan = { kind: 'plan', planTotal: '100000', planAfterTaxBasis: '40000', separateAccount: false, distributionAmount: '40000' } as const;
+const rmd = { kind: 'rmd', taxYear: 2026, birthYear: 1951, accountType: 'ira', priorYearEnd: '500000' } as const;
+const roth = { kind: 'rothDistribution', taxYear: 2026, age: 50, rothOpenedYear: 2010, rothContributions: '1000', distributionAmount: '5000' } as const;
+const recent = { ...roth, rothConversions: [{ year: 2024, taxable: '1000', nontaxable: '0' }] } as const;
+const planRoth = { kind: 'designatedRoth', taxYear: 2026, age: 50, planRothTotal: '10000', planRothContributions: '6000', planRothFirstYear: 2010, distributionAmount: '5000' } as const;
+const sixty = { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'traditionalIra', rollTo: 'traditionalIra', distributionAmount: '10000' } as const;
 const to = (place: string, via: string, amount: string) => ({ to: place, via, amount });
 
 /** The shortest way to each code. */
 const ways: Readonly<Record<NoteCode, unknown>> = {
   badFacts: null, unknownFact: { ...ira, iraBassis: '1' }, unknownKind: {}, unknownYear: { ...ira, taxYear: 1999 }, missingFacts: { kind: 'ira' },
   amountNegative: { ...ira, iraTotal: '-1' }, amountTooLarge: { ...ira, iraTotal: '9999999999999' }, amountTooPrecise: { ...ira, iraTotal: '1.001' },
-  amountUnreadable: { ...ira, iraTotal: '1,000' }, rateOutOfRange: { ...ira, marginalRate: '22' },
+  amountUnreadable: { ...ira, iraTotal: '1,000' }, rateOutOfRange: { ...ira, marginalRate: '22' }, dayUnreadable: { ...rmd, birthDate: '1950-02-30' },
   convertMoreThanPool: { ...ira, convertAmount: '10001' }, lateMoreThanNew: { ...ira, lateNondeductible: '2001' }, leavesMoreThanPreTax: { ...ira, rolloverToPlan: '8001' },
   partsDoNotSum: { ...ira, priorBasis: '2001' }, ageBelowQcd: { ...ira, qcdAmount: '1', age: 60 }, qcdOverCap: { ...ira, iraTotal: '500000', qcdAmount: '200000', taxYear: 2026 },
   hsaFundingOverLimit: { ...ira, iraTotal: '500000', hsaFundingAmount: '20000', taxYear: 2026 },
@@ -30,6 +35,29 @@ const ways: Readonly<Record<NoteCode, unknown>> = {
   choiceBeforeRollover: { ...plan, destinations: [to('traditionalIra', 'direct', 'preTax'), to('rothIra', 'direct', 'rest')] },
   afterTaxJoinsIra: { ...plan, destinations: [to('traditionalIra', 'direct', 'rest')] }, afterTaxNeedsDirect: { ...plan, destinations: [to('employerPlan', '60day', 'rest')] },
   earlyAdditionalTax: { ...plan, age: 40 }, federalOnly: { ...plan, marginalRate: '0.22' },
+  rmdTooYoung: { ...rmd, birthYear: 1960 }, rmdYearTooEarly: { ...rmd, taxYear: 2022 }, rmdNotFromRothIra: { ...rmd, accountType: 'rothIra' }, rmdNotFromPlanRoth: { ...rmd, accountType: 'planRoth' },
+  rmdOtherTable: { ...rmd, spouseMuchYounger: true }, rmdPutOffOtherYear: { ...rmd, firstPutOff: true, firstYearBalance: '1' }, ageDoesNotFit: { ...rmd, age: 40 }, birthDatesDisagree: { ...rmd, birthDate: '1950-02-28' },
+  retirementDoesNotFit: { ...rmd, accountType: '401k', employed: true, retirementYear: 2020 }, qcdNotFromPlan: { ...rmd, accountType: '401k', qcdAmount: '1' },
+  rmdTwoInOneYear: { ...rmd, birthYear: 1952, firstPutOff: true, firstYearBalance: '1' }, rmdMayWait: { ...rmd, birthYear: 1953 }, rmdBegan: rmd, rmdBeganEarlier: { ...rmd, birthYear: 1940 }, rmdAgeUnsettled: { ...rmd, birthYear: 1959, taxYear: 2033 },
+  rmdStillWorking: { ...rmd, accountType: '401k', employed: true, fivePercentOwner: false }, rmdOwnerMayNotWait: { ...rmd, accountType: '401k', employed: true, fivePercentOwner: true }, rmdIraMayNotWait: { ...rmd, employed: true },
+  rmdBeforeConversion: rmd, rmdIrasTogether: rmd, rmd403bTogether: { ...rmd, accountType: '403b', employed: false }, rmdPlanAlone: { ...rmd, accountType: '401k', employed: false }, rmdIfMissed: rmd, rmdMoreThanDue: { ...rmd, alreadyTaken: '200000' },
+  rmdAssumesFirstTaken: { ...rmd, birthYear: 1952 }, rmdAssumesLeft: { ...rmd, accountType: '401k', employed: false }, rmdAssumesOwn: rmd, rmdAssumesTable: rmd, qcdCapUnknown: { ...rmd, taxYear: 2030, qcdAmount: '1' },
+  rothYearsDisagree: { ...roth, rothOpenedYear: 2027 }, rothConversionLater: { ...roth, rothConversions: [{ year: 2027, taxable: '1', nontaxable: '0' }] }, rothYearTooEarly: { ...roth, rothOpenedYear: 1997 },
+  planRothNeedsDirect: { ...planRoth, rolloverTo: 'employerPlanRoth', rolloverVia: '60day' },
+  rothQualified: { ...roth, age: 60 }, rothClockRunning: { ...roth, rothOpenedYear: 2024, age: 60 }, rothAgeWaiting: roth, rothClockAndAge: { ...roth, rothOpenedYear: 2024 }, rothClockNotNeeded: { ...roth, rothOpenedYear: undefined, distributionAmount: '1' },
+  rothClocks: recent, rothRecapture: recent, rothOrder: roth, rothOtherExceptions: roth, rothFirstHome: { ...roth, firstHomeAmount: '1' }, rothFirstHomeCapped: { ...roth, firstHomeAmount: '2', firstHomeUsed: '9999' },
+  rothRolledInQualified: { ...roth, rothRolledIn: [{ qualified: true, contributions: '1', earnings: '1' }] }, rothRolledInSplit: { ...roth, rothRolledIn: [{ qualified: false, contributions: '1', earnings: '1' }] },
+  rothLoss: { ...roth, rothTotal: '9000', rothContributions: '9001' }, rothInherited: { ...roth, afterDeath: true }, rothAssumesYear: roth, rothAssumesUnder59Half: { ...roth, age: 59 },
+  planRothQualified: { ...planRoth, age: 60 }, planRothClockRunning: { ...planRoth, age: 60, planRothFirstYear: 2024 }, planRothAgeWaiting: planRoth, planRothClockAndAge: { ...planRoth, planRothFirstYear: 2024 }, planRothShare: planRoth,
+  planRothIntoRothIra: { ...planRoth, rolloverTo: 'rothIra' }, planRothIntoRothIraQualified: { ...planRoth, age: 60, rolloverTo: 'rothIra' }, planRothStartsClock: { ...planRoth, rolloverTo: 'rothIra' }, planRothRothIraClock: { ...planRoth, rolloverTo: 'rothIra', rothOpenedYear: 2020 },
+  planRothClockCarried: { ...planRoth, rolloverTo: 'employerPlanRoth' }, planRothClockNotCarried: { ...planRoth, rolloverTo: 'employerPlanRoth', rolloverVia: '60day', rolloverAmount: '1' }, planRothTaxableFirst: { ...planRoth, rolloverTo: 'rothIra', rolloverAmount: '1' },
+  planRothWithheld: planRoth, planRothInPlan: { ...planRoth, recentInPlanRollover: true }, planRothOtherExceptions: planRoth,
+  sixtyDaysOver: { ...sixty, today: '2026-03-17' }, onceAYear: { ...sixty, lastRolloverReceivedOn: '2025-01-16' }, onceAYearUnclear: { ...sixty, lastRolloverReceivedOn: '2026-01-16' }, rolledBeforeReceived: { ...sixty, rolledOn: '2026-01-14' },
+  rothStaysRoth: { ...sixty, rollFrom: 'rothIra', rollTo: 'employerPlan' }, iraNotToPlanRoth: { ...sixty, rollTo: 'employerPlanRoth' }, planRothNotFromPlan: { ...sixty, rollFrom: 'employerPlan', rollTo: 'employerPlanRoth' },
+  inheritedNotRolled: { ...sixty, inherited: true }, moreThanMayRoll: { ...sixty, rolloverAmount: '10001' }, loanOffsetOnlyPlan: { ...sixty, loanOffset: true },
+  sixtyDaysUntil: sixty, sixtyDaysMet: { ...sixty, rolledOn: '2026-03-16' }, loanOffsetDeadline: { ...sixty, rollFrom: 'employerPlan', loanOffset: true }, onceAYearAssumed: sixty, onceAYearMet: { ...sixty, lastRolloverReceivedOn: '2025-01-15' },
+  onceAYearNotCounted: { ...sixty, rollTo: 'rothIra' }, sixtyDayReplace: { ...sixty, withheld: '1' }, sixtyDayKept: { ...sixty, rolloverAmount: '1' }, sixtyDayTaxed: { ...sixty, rollTo: 'rothIra' }, sixtyDayRmd: { ...sixty, rmdAmount: '1' },
+  sixtyDayAfterTaxStays: { ...sixty, rollTo: 'employerPlan', afterTaxAmount: '1' }, sixtyDayPlanMustAccept: { ...sixty, rollTo: 'employerPlan' }, sixtyDayNoAfterTax: { ...sixty, rollFrom: 'employerPlan' }, sixtyDayNoneWithheld: sixty, sixtyDaySameProperty: sixty,
   nothingToSplit: { ...plan, planAfterTaxBasis: '0' }, noPreTaxToMove: { ...ira, iraBasis: '10000' }, yearIsOver: { ...ira, iraYearEnd: '8000' },
 };
 
