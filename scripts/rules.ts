@@ -32,6 +32,10 @@ const cases: readonly Facts[] = [
   { kind: 'rmd', taxYear: 2027, birthYear: 1953, accountType: 'ira', priorYearEnd: '500000', firstPutOff: true, firstYearBalance: '480000', firstYearTaken: '1000', qcdAmount: '5000', alreadyTaken: '2000' },
   { kind: 'rmd', taxYear: 2026, birthYear: 1952, accountType: '401k', retirementYear: 2026, fivePercentOwner: false, priorYearEnd: '500000' },
   { kind: 'rmd', taxYear: 2026, birthYear: 1952, accountType: '401k', employed: true, fivePercentOwner: false },
+  { kind: 'rmd', taxYear: 2026, birthYear: 1951, accountType: '401k', employed: false, priorYearEnd: '118080', planTotal: '100000', planAfterTaxBasis: '20000', distributionAmount: '10000' },
+  { kind: 'rmd', taxYear: 2026, birthYear: 1951, accountType: '401k', employed: false, priorYearEnd: '118080', planTotal: '0', planAfterTaxBasis: '20000', distributionAmount: '0' },
+  { kind: 'rmd', taxYear: 2026, birthYear: 1951, accountType: '401k', employed: false, priorYearEnd: '118080', afterTaxAmount: '100' },
+  { kind: 'rmd', taxYear: 2026, birthYear: 1951, accountType: 'ira', priorYearEnd: '118080', distributionAmount: '10000' },
   { kind: 'rothDistribution', taxYear: 2026, age: 50, rothOpenedYear: 2023, rothContributions: '1000', rothConversions: [conversion(2023, '4000', '500'), conversion(2024, '300', '0')], rothRolledIn: [{ qualified: true, contributions: '100', earnings: '10' }], rothTotal: '9000', distributionAmount: '7000', firstHomeAmount: '2000', firstHomeUsed: '9000', marginalRate: '0.22' },
   { kind: 'rothDistribution', taxYear: 2026, age: 50, rothOpenedYear: 2010, rothContributions: '1000', rothTotal: '9000', distributionAmount: 'all', firstHomeAmount: '2000' },
   { kind: 'rothDistribution', taxYear: 2026, age: 60, rothOpenedYear: 2010, rothContributions: '1000', rothTotal: '9000', distributionAmount: 'all' },
@@ -41,6 +45,8 @@ const cases: readonly Facts[] = [
   { kind: 'sixtyDay', receivedOn: '2026-01-15', today: '2026-02-01', rollFrom: 'employerPlan', rollTo: 'employerPlan', distributionAmount: '10000', afterTaxAmount: '1000', rmdAmount: '500' },
   { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'traditionalIra', rollTo: 'traditionalIra', distributionAmount: '10000', withheld: '1000', rolloverAmount: '9500' },
   { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'traditionalIra', rollTo: 'traditionalIra', distributionAmount: '10000' },
+  { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'traditionalIra', rollTo: 'employerPlan', distributionAmount: '10000', rmdAmount: '500', iraPreTax: '9000' },
+  { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'employerPlan', rollTo: 'rothIra', distributionAmount: '10000' },
 ];
 
 interface Rule {

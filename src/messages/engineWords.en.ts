@@ -1,5 +1,5 @@
 import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
-import * as rmd from './engineWords.rmd.en.ts';
+import * as required from './engineWords.rmd.en.ts';
 import * as roth from './engineWords.roth.en.ts';
 import * as sixtyDay from './engineWords.sixtyDay.en.ts';
 import { usd } from './usd.ts';
@@ -21,7 +21,8 @@ const factNames: Readonly<Record<string, string>> = {
   preTaxOrder: 'the order for pre-tax money', age: 'your age', birthYear: 'your birth year', employed: 'whether you still work there',
   filingStatus: 'your filing status', income: 'your income', marginalRate: 'your federal tax rate', stateRate: 'your state tax rate',
   rothOpenedYear: 'the year of your first Roth IRA', rmdAmount: 'your required minimum distribution', withheld: 'the tax held back',
-  ...rmd.facts,
+  afterTaxAmount: 'the after-tax money in the payout',
+  ...required.facts,
   ...roth.facts,
   ...sixtyDay.facts,
 };
@@ -88,7 +89,7 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   nothingToSplit: () => 'There are no two kinds of money in this payout, so there is nothing to split.',
   noPreTaxToMove: () => 'There is no pre-tax money in your IRAs that could move to a plan.',
   yearIsOver: () => 'This works only if the money leaves your IRA by December 31 of that year.',
-  ...rmd.notes,
+  ...required.notes,
   ...roth.notes,
   ...sixtyDay.notes,
 };
@@ -154,7 +155,7 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.distributionAmount': 'Payout you asked for',
   'given.preTaxLeft': 'Pre-tax money not yet given a place',
   'given.withholdingRate': 'The rate the plan must hold back',
-  ...rmd.lines,
+  ...required.lines,
   ...roth.lines,
   ...sixtyDay.lines,
 };

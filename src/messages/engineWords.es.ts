@@ -1,6 +1,6 @@
 import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
 import { en } from './en.ts';
-import * as rmd from './engineWords.rmd.es.ts';
+import * as required from './engineWords.rmd.es.ts';
 import * as roth from './engineWords.roth.es.ts';
 import * as sixtyDay from './engineWords.sixtyDay.es.ts';
 
@@ -26,7 +26,8 @@ const factNames: Readonly<Record<string, string>> = {
   preTaxOrder: 'el orden del dinero antes de impuestos', age: 'su edad', birthYear: 'el año en que nació', employed: 'si todavía trabaja ahí',
   filingStatus: 'su estado civil para impuestos', income: 'sus ingresos', marginalRate: 'su tasa federal', stateRate: 'la tasa de su estado',
   rothOpenedYear: 'el año de su primera Roth IRA', rmdAmount: 'su distribución mínima requerida', withheld: 'el impuesto retenido',
-  ...rmd.facts,
+  afterTaxAmount: 'lo que hay después de impuestos en el pago',
+  ...required.facts,
   ...roth.facts,
   ...sixtyDay.facts,
 };
@@ -93,7 +94,7 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   nothingToSplit: () => 'En este pago no hay dos tipos de dinero. No hay nada que dividir.',
   noPreTaxToMove: () => 'En sus IRA no hay dinero antes de impuestos que pueda ir a un plan.',
   yearIsOver: () => 'Esto solo sirve si el dinero sale de su IRA a más tardar el 31 de diciembre de ese año.',
-  ...rmd.notes,
+  ...required.notes,
   ...roth.notes,
   ...sixtyDay.notes,
 };
@@ -159,7 +160,7 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.distributionAmount': 'El pago que pidió',
   'given.preTaxLeft': 'Dinero antes de impuestos que aún no tiene lugar',
   'given.withholdingRate': 'El porcentaje que el plan debe retener',
-  ...rmd.lines,
+  ...required.lines,
   ...roth.lines,
   ...sixtyDay.lines,
 };

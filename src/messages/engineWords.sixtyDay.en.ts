@@ -8,7 +8,7 @@ type Values = Readonly<Record<string, string>>;
 export const facts: Readonly<Record<string, string>> = {
   receivedOn: 'the day you received the money', rolledOn: 'the day you rolled it over', today: 'today', rollFrom: 'where the money came from', rollTo: 'where it goes',
   lastRolloverReceivedOn: 'the day you received the money of your last rollover from IRA to IRA', inherited: 'whether you inherited it', loanOffset: 'whether it is a plan loan that was set off',
-  afterTaxAmount: 'the after-tax money in it',
+  iraPreTax: 'the pre-tax money in all your IRAs before you took this out',
 };
 
 /** The words for notes and refusals on 60-day rollovers. */
@@ -30,13 +30,17 @@ export const notes: Record<SixtyDayNoteCode, (values: Values) => string> = {
   onceAYearMet: ({ last }) => `Only one rollover from IRA to IRA is allowed in a year. Your last one was with money you received on ${day(last)}, so this one is allowed.`,
   onceAYearNotCounted: () => 'The limit of one rollover a year is only for money that goes from IRA to IRA. It does not count here.',
   sixtyDayReplace: ({ withheld, own }) => `${usd(withheld)} was held back for tax. To roll over the full amount, add ${usd(own)} of your own money. You get credit for what was held back when you file your taxes.`,
-  sixtyDayKept: ({ kept }) => `${usd(kept)} is not rolled over, so it counts as taken out. That holds for tax held back too. If you are under 59½, the 10% can be due on it.`,
+  sixtyDayKept: ({ kept, taxed }) => `${usd(kept)} is not rolled over, so it counts as taken out. That holds for tax held back too. ${taxed === '0.00' ? 'None of it is taxed.' : `${taxed ? `${usd(taxed)} of it is taxed` : 'It may be taxed in part or in full'}, and if you are under 59½, the 10% can be due on that.`}`,
   sixtyDayTaxed: () => 'What goes to a Roth IRA is taxed this year. After-tax money in it is not.',
+  sixtyDayConversion: () => 'From an IRA to a Roth IRA is a conversion. It is taxed this year, less the after-tax share of all your IRAs together.',
   sixtyDayRmd: ({ rmd }) => `${usd(rmd)} had to come out this year as your RMD. It cannot be rolled over, so I took it off.`,
   sixtyDayAfterTaxStays: ({ afterTax }) => `The ${usd(afterTax)} of after-tax money cannot go to the plan this way. I left it out.`,
   sixtyDayPlanMustAccept: () => 'The plan must agree to take the money. Ask it first, in writing.',
-  sixtyDayNoAfterTax: () => 'I took it that none of it is after-tax and that 20% was held back. Tell me if that is not so.',
-  sixtyDayNoneWithheld: () => 'I took it that no tax was held back. If some was, tell me how much.',
+  sixtyDayNoAfterTax: () => 'I took it that none of it is after-tax. If some is, tell me how much.',
+  sixtyDayFifthWithheld: () => 'I took it that the plan held back 20% of the part that is taxed. If it was another amount, tell me how much.',
+  sixtyDayPreTaxAssumed: () => 'Only pre-tax money can go from an IRA to a plan, and it goes first. I took it that your IRAs held at least this much of it.',
+  sixtyDayPreTaxOnly: ({ preTax }) => `Only pre-tax money can go from an IRA to a plan. Your IRAs held ${usd(preTax)} of it, so no more than that can go there.`,
+  sixtyDayNoneWithheld: () => 'I took it that no tax was held back from the IRA. If some was, tell me how much.',
   sixtyDaySameProperty: () => 'You must put in the same thing that you received. If it was cash, put in cash.',
 };
 
@@ -51,7 +55,16 @@ export const lines: Record<SixtyDayLineId, string> & Partial<Record<`given.${str
   'sixtyDay.rollover': 'Rolled over',
   'sixtyDay.ownMoney': 'Your own money that it takes',
   'sixtyDay.kept': 'Counts as taken out',
+  'sixtyDay.rolledPreTax': 'Pre-tax money you roll over',
+  'sixtyDay.keptPreTax': 'Pre-tax money you do not roll over',
+  'sixtyDay.taxable': 'Taxed this year',
+  'given.notRequired': 'What is not required',
+  'given.iraPreTax': 'Pre-tax money in all your IRAs',
+  'given.requiredAfterTax': 'After-tax part of your RMD',
+  'given.requiredPreTax': 'Pre-tax part of your RMD',
+  'given.afterTaxLeft': 'After-tax money beside the RMD',
+  'given.preTaxPaid': 'Pre-tax money in it',
   'given.sixtyDays': 'Days you have',
   'given.afterTaxAmount': 'After-tax money in it',
-  'given.taxablePaid': 'Money in it that would be taxed',
+  'given.taxablePaid': 'Pre-tax money beside the RMD',
 };

@@ -8,7 +8,7 @@ type Values = Readonly<Record<string, string>>;
 export const facts: Readonly<Record<string, string>> = {
   receivedOn: 'el día en que recibió el dinero', rolledOn: 'el día en que lo pasó a la otra cuenta', today: 'el día de hoy', rollFrom: 'de dónde vino el dinero', rollTo: 'a dónde va',
   lastRolloverReceivedOn: 'el día en que recibió el dinero de su último traspaso de IRA a IRA', inherited: 'si lo heredó', loanOffset: 'si es un préstamo del plan que le descontaron',
-  afterTaxAmount: 'lo que hay en él después de impuestos',
+  iraPreTax: 'lo que había antes de impuestos en todas sus IRA antes de este pago',
 };
 
 /** The Spanish words for notes and refusals on 60-day rollovers. */
@@ -30,13 +30,17 @@ export const notes: Record<SixtyDayNoteCode, (values: Values) => string> = {
   onceAYearMet: ({ last }) => `Solo se puede hacer un traspaso de IRA a IRA en un año. El último fue con dinero que recibió el ${day(last)}, así que este vale.`,
   onceAYearNotCounted: () => 'El tope de un traspaso por año es solo para dinero que va de IRA a IRA. Aquí no cuenta.',
   sixtyDayReplace: ({ withheld, own }) => `Le retuvieron ${usd(withheld)} para impuestos. Para pasar el monto completo, ponga ${usd(own)} de otro dinero suyo. Lo retenido se lo acreditan en su declaración.`,
-  sixtyDayKept: ({ kept }) => `${usd(kept)} no pasan a la otra cuenta, así que cuentan como dinero que sacó. También lo retenido. Si tiene menos de 59½, puede pagar el 10%.`,
+  sixtyDayKept: ({ kept, taxed }) => `${usd(kept)} no pasan a la otra cuenta, así que cuentan como dinero que sacó. También lo retenido. ${taxed === '0.00' ? 'De eso no se paga impuesto.' : `${taxed ? `De eso, ${usd(taxed)} pagan impuesto` : 'Puede que pague impuesto en parte o en todo'}. Si tiene menos de 59½, puede pagar también el 10%.`}`,
   sixtyDayTaxed: () => 'Lo que va a una Roth IRA paga impuesto este año. La parte después de impuestos no paga.',
+  sixtyDayConversion: () => 'De una IRA a una Roth IRA es una conversión. Paga impuesto este año, menos la parte después de impuestos de todas sus IRA juntas.',
   sixtyDayRmd: ({ rmd }) => `${usd(rmd)} tenían que salir este año como su RMD. Eso no se puede pasar a otra cuenta, así que lo resté.`,
   sixtyDayAfterTaxStays: ({ afterTax }) => `Los ${usd(afterTax)} después de impuestos no pueden ir así al plan. No los conté.`,
   sixtyDayPlanMustAccept: () => 'El plan tiene que aceptar el dinero. Pregunte antes, por escrito.',
-  sixtyDayNoAfterTax: () => 'Supuse que no hay nada después de impuestos y que le retuvieron el 20%. Dígame si no es así.',
-  sixtyDayNoneWithheld: () => 'Supuse que no le retuvieron nada para impuestos. Si le retuvieron algo, dígame cuánto.',
+  sixtyDayNoAfterTax: () => 'Supuse que no hay nada después de impuestos. Si lo hay, dígame cuánto.',
+  sixtyDayFifthWithheld: () => 'Supuse que el plan le retuvo el 20% de lo que paga impuesto. Si fue otro monto, dígame cuánto.',
+  sixtyDayPreTaxAssumed: () => 'De una IRA a un plan solo puede ir dinero antes de impuestos, y ese va primero. Supuse que en sus IRA había al menos esto.',
+  sixtyDayPreTaxOnly: ({ preTax }) => `De una IRA a un plan solo puede ir dinero antes de impuestos. En sus IRA había ${usd(preTax)}, así que no puede ir más.`,
+  sixtyDayNoneWithheld: () => 'Supuse que de la IRA no le retuvieron nada. Si le retuvieron algo, dígame cuánto.',
   sixtyDaySameProperty: () => 'Debe poner lo mismo que recibió. Si fue efectivo, ponga efectivo.',
 };
 
@@ -51,7 +55,16 @@ export const lines: Record<SixtyDayLineId, string> & Partial<Record<`given.${str
   'sixtyDay.rollover': 'Lo que pasa a otra cuenta',
   'sixtyDay.ownMoney': 'Lo que hay que poner de otro dinero',
   'sixtyDay.kept': 'Cuenta como dinero que sacó',
+  'sixtyDay.rolledPreTax': 'Lo que pasa antes de impuestos',
+  'sixtyDay.keptPreTax': 'Lo que no pasa antes de impuestos',
+  'sixtyDay.taxable': 'Lo que paga impuesto este año',
+  'given.notRequired': 'Lo que no es requerido',
+  'given.iraPreTax': 'Lo que hay antes de impuestos en todas sus IRA',
+  'given.requiredAfterTax': 'De su RMD, lo que es después de impuestos',
+  'given.requiredPreTax': 'De su RMD, lo que es antes de impuestos',
+  'given.afterTaxLeft': 'Lo que hay después de impuestos aparte de la RMD',
+  'given.preTaxPaid': 'De eso, lo que es antes de impuestos',
   'given.sixtyDays': 'Los días que tiene',
   'given.afterTaxAmount': 'De eso, después de impuestos',
-  'given.taxablePaid': 'De eso, lo que pagaría impuesto',
+  'given.taxablePaid': 'Lo que hay antes de impuestos aparte de la RMD',
 };

@@ -5,6 +5,7 @@ import { listFacts, notes } from '../../src/messages/engineWords.en.ts';
 const ira = { kind: 'ira', iraBasis: '2000', iraTotal: '10000', convertAmount: '2000' } as const;
 const plan = { kind: 'plan', planTotal: '100000', planAfterTaxBasis: '40000', separateAccount: false, distributionAmount: '40000' } as const;
 const rmd = { kind: 'rmd', taxYear: 2026, birthYear: 1951, accountType: 'ira', priorYearEnd: '500000' } as const;
+const rmdPlan = { ...rmd, accountType: '401k', employed: false } as const;
 const roth = { kind: 'rothDistribution', taxYear: 2026, age: 50, rothOpenedYear: 2010, rothContributions: '1000', distributionAmount: '5000' } as const;
 const recent = { ...roth, rothConversions: [{ year: 2024, taxable: '1000', nontaxable: '0' }] } as const;
 const planRoth = { kind: 'designatedRoth', taxYear: 2026, age: 50, planRothTotal: '10000', planRothContributions: '6000', planRothFirstYear: 2010, distributionAmount: '5000' } as const;
@@ -41,7 +42,8 @@ const ways: Readonly<Record<NoteCode, unknown>> = {
   rmdTwoInOneYear: { ...rmd, birthYear: 1952, firstPutOff: true, firstYearBalance: '1' }, rmdMayWait: { ...rmd, birthYear: 1953 }, rmdBegan: rmd, rmdBeganEarlier: { ...rmd, birthYear: 1940 }, rmdAgeUnsettled: { ...rmd, birthYear: 1959, taxYear: 2033 },
   rmdStillWorking: { ...rmd, accountType: '401k', employed: true, fivePercentOwner: false }, rmdOwnerMayNotWait: { ...rmd, accountType: '401k', employed: true, fivePercentOwner: true }, rmdIraMayNotWait: { ...rmd, employed: true },
   rmdBeforeConversion: rmd, rmdIrasTogether: rmd, rmd403bTogether: { ...rmd, accountType: '403b', employed: false }, rmdPlanAlone: { ...rmd, accountType: '401k', employed: false }, rmdIfMissed: rmd, rmdMoreThanDue: { ...rmd, alreadyTaken: '200000' },
-  rmdAssumesFirstTaken: { ...rmd, birthYear: 1952 }, rmdAssumesLeft: { ...rmd, accountType: '401k', employed: false }, rmdAssumesOwn: rmd, rmdAssumesTable: rmd, qcdCapUnknown: { ...rmd, taxYear: 2030, qcdAmount: '1' },
+  rmdAssumesFirstTaken: { ...rmd, birthYear: 1952 }, rmdAssumesLeft: { ...rmd, accountType: '401k', employed: false }, rmdAssumesOwn: rmd, rmdAssumesTable: rmd, rmdIraAfterTax: { ...rmd, afterTaxAmount: '1' }, rmdPayoutSplit: { ...rmd, distributionAmount: '30000' }, rmdAssumesNoAfterTax: { ...rmdPlan, distributionAmount: '30000' },
+  rmdAfterTaxFirst: { ...rmdPlan, afterTaxAmount: '1' }, rmdAssumesJustDue: { ...rmdPlan, afterTaxAmount: '1' }, qcdCapUnknown: { ...rmd, taxYear: 2030, qcdAmount: '1' },
   rothYearsDisagree: { ...roth, rothOpenedYear: 2027 }, rothConversionLater: { ...roth, rothConversions: [{ year: 2027, taxable: '1', nontaxable: '0' }] }, rothYearTooEarly: { ...roth, rothOpenedYear: 1997 },
   planRothNeedsDirect: { ...planRoth, rolloverTo: 'employerPlanRoth', rolloverVia: '60day' },
   rothQualified: { ...roth, age: 60 }, rothClockRunning: { ...roth, rothOpenedYear: 2024, age: 60 }, rothAgeWaiting: roth, rothClockAndAge: { ...roth, rothOpenedYear: 2024 }, rothClockNotNeeded: { ...roth, rothOpenedYear: undefined, distributionAmount: '1' },
@@ -56,8 +58,8 @@ const ways: Readonly<Record<NoteCode, unknown>> = {
   rothStaysRoth: { ...sixty, rollFrom: 'rothIra', rollTo: 'employerPlan' }, iraNotToPlanRoth: { ...sixty, rollTo: 'employerPlanRoth' }, planRothNotFromPlan: { ...sixty, rollFrom: 'employerPlan', rollTo: 'employerPlanRoth' },
   inheritedNotRolled: { ...sixty, inherited: true }, moreThanMayRoll: { ...sixty, rolloverAmount: '10001' }, loanOffsetOnlyPlan: { ...sixty, loanOffset: true },
   sixtyDaysUntil: sixty, sixtyDaysMet: { ...sixty, rolledOn: '2026-03-16' }, loanOffsetDeadline: { ...sixty, rollFrom: 'employerPlan', loanOffset: true }, onceAYearAssumed: sixty, onceAYearMet: { ...sixty, lastRolloverReceivedOn: '2025-01-15' },
-  onceAYearNotCounted: { ...sixty, rollTo: 'rothIra' }, sixtyDayReplace: { ...sixty, withheld: '1' }, sixtyDayKept: { ...sixty, rolloverAmount: '1' }, sixtyDayTaxed: { ...sixty, rollTo: 'rothIra' }, sixtyDayRmd: { ...sixty, rmdAmount: '1' },
-  sixtyDayAfterTaxStays: { ...sixty, rollTo: 'employerPlan', afterTaxAmount: '1' }, sixtyDayPlanMustAccept: { ...sixty, rollTo: 'employerPlan' }, sixtyDayNoAfterTax: { ...sixty, rollFrom: 'employerPlan' }, sixtyDayNoneWithheld: sixty, sixtyDaySameProperty: sixty,
+  onceAYearNotCounted: { ...sixty, rollTo: 'rothIra' }, sixtyDayReplace: { ...sixty, withheld: '1' }, sixtyDayKept: { ...sixty, rolloverAmount: '1' }, sixtyDayTaxed: { ...sixty, rollFrom: 'employerPlan', rollTo: 'rothIra' }, sixtyDayConversion: { ...sixty, rollTo: 'rothIra' }, sixtyDayRmd: { ...sixty, rmdAmount: '1' },
+  sixtyDayAfterTaxStays: { ...sixty, rollFrom: 'employerPlan', rollTo: 'employerPlan', afterTaxAmount: '1' }, sixtyDayPlanMustAccept: { ...sixty, rollTo: 'employerPlan' }, sixtyDayNoAfterTax: { ...sixty, rollFrom: 'employerPlan' }, sixtyDayFifthWithheld: { ...sixty, rollFrom: 'employerPlan' }, sixtyDayPreTaxAssumed: { ...sixty, rollTo: 'employerPlan' }, sixtyDayPreTaxOnly: { ...sixty, rollTo: 'employerPlan', iraPreTax: '1' }, sixtyDayNoneWithheld: sixty, sixtyDaySameProperty: sixty,
   nothingToSplit: { ...plan, planAfterTaxBasis: '0' }, noPreTaxToMove: { ...ira, iraBasis: '10000' }, yearIsOver: { ...ira, iraYearEnd: '8000' },
 };
 

@@ -147,6 +147,48 @@ const cases: readonly Case[] = [
     lines: { 'rmd.applicableAge': '75', 'rmd.firstYear': '2035', 'rmd.left': '9999.00' },
     notes: ['qcdCapUnknown'],
   },
+  {
+    name: 'the first dollars of a payout are the required ones, and only the rest may be converted',
+    source: 'Treas. Reg. 1.408A-4, A-6; hand-worked',
+    worksheet: '10,000 − 2,000 = 8,000 left; 15,000 − 8,000 = 7,000',
+    facts: { ...ira, taxYear: 2026, birthYear: 1946, priorYearEnd: '202000', alreadyTaken: '2000', distributionAmount: '15000' },
+    lines: { 'rmd.left': '8000.00', 'rmd.payout': '15000.00', 'rmd.required': '8000.00', 'rmd.mayRoll': '7000.00' },
+    notes: ['rmdPayoutSplit', 'rmdBeforeConversion'],
+  },
+  {
+    name: 'after-tax money in a plan’s payout meets what is required first',
+    source: 'Treas. Reg. 1.402(c)-2, former A-8; hand-worked',
+    worksheet: '118,080 / 24.6 = 4,800; 10,000 × 20,000 / 100,000 = 2,000 after-tax; 4,800 − 2,000 = 2,800; 10,000 − 4,800 = 5,200, all pre-tax',
+    facts: { ...plan, taxYear: 2026, birthYear: 1951, employed: false, priorYearEnd: '118080', planTotal: '100000', planAfterTaxBasis: '20000', distributionAmount: '10000' },
+    lines: {
+      'rmd.amount': '4800.00', 'rmd.payoutAfterTax': '2000.00', 'rmd.required': '4800.00', 'rmd.requiredAfterTax': '2000.00', 'rmd.requiredPreTax': '2800.00',
+      'rmd.mayRoll': '5200.00', 'rmd.mayRollAfterTax': '0.00', 'rmd.mayRollPreTax': '5200.00',
+    },
+    notes: ['rmdAfterTaxFirst'],
+  },
+  {
+    name: 'more after-tax money than is required leaves some of it to roll over',
+    source: 'Treas. Reg. 1.402(c)-2, former A-8; hand-worked',
+    worksheet: '4,800 of 6,000 are required; 6,000 − 4,800 = 1,200; 5,200 − 1,200 = 4,000',
+    facts: { ...plan, taxYear: 2026, birthYear: 1951, employed: false, priorYearEnd: '118080', distributionAmount: '10000', afterTaxAmount: '6000' },
+    lines: { 'rmd.requiredAfterTax': '4800.00', 'rmd.requiredPreTax': '0.00', 'rmd.mayRollAfterTax': '1200.00', 'rmd.mayRollPreTax': '4000.00' },
+  },
+  {
+    name: 'without a payout stated, what is taxed of the required one alone is told',
+    source: 'IRC 72(e)(8); hand-worked',
+    worksheet: '4,800 × 10,000 / 100,000 = 480; 4,800 − 480 = 4,320',
+    facts: { ...plan, taxYear: 2026, birthYear: 1951, employed: false, priorYearEnd: '118080', planTotal: '100000', planAfterTaxBasis: '10000' },
+    lines: { 'rmd.payout': '4800.00', 'rmd.requiredAfterTax': '480.00', 'rmd.requiredPreTax': '4320.00', 'rmd.mayRoll': '0.00' },
+    notes: ['rmdAssumesJustDue'],
+  },
+  {
+    name: 'while it may wait, all of a payout may be rolled over',
+    source: 'IRC 401(a)(9)(C)(i)(II); hand-worked',
+    worksheet: '10,000 − 0 = 10,000',
+    facts: { ...plan, taxYear: 2026, birthYear: 1951, employed: true, fivePercentOwner: false, distributionAmount: '10000' },
+    lines: { 'rmd.required': '0.00', 'rmd.mayRoll': '10000.00' },
+    notes: ['rmdStillWorking', 'rmdAssumesNoAfterTax'],
+  },
 ];
 
 test.each(cases)('$name', check);
@@ -203,6 +245,10 @@ const refused: readonly (readonly [string, unknown, string, Record<string, strin
   ['a charity gift from a plan', { ...good, accountType: '401k', employed: false, qcdAmount: '1' }, 'qcdNotFromPlan'],
   ['a charity gift above the cap', { ...good, qcdAmount: '111000.01' }, 'qcdOverCap', { cap: '111000.00', year: '2026' }],
   ['work after retirement', { ...good, accountType: '401k', employed: true, retirementYear: 2025 }, 'retirementDoesNotFit', { retired: '2025', year: '2026' }],
+  ['after-tax money of one IRA', { ...good, afterTaxAmount: '1', distributionAmount: '2' }, 'rmdIraAfterTax'],
+  ['a payout above the account', { ...good, accountType: '401k', employed: false, planTotal: '1000', distributionAmount: '1000.01' }, 'distributionMoreThanBalance', { distribution: '1000.01', balance: '1000.00' }],
+  ['more after-tax money than is paid out', { ...good, accountType: '401k', employed: false, afterTaxAmount: '1000.01', distributionAmount: '1000' }, 'partsDoNotSum'],
+  ['more after-tax money than was paid in', { ...good, accountType: '401k', employed: false, afterTaxAmount: '500', planAfterTaxBasis: '400', distributionAmount: '1000' }, 'partsDoNotSum', { whole: '400.00', parts: '500.00' }],
   ['a JSON number for a balance', { ...good, priorYearEnd: 500000 }, 'amountUnreadable', { fact: 'priorYearEnd' }],
   ['a kind of account that does not exist', { ...good, accountType: 'bank' }, 'badFacts', { fact: 'accountType' }],
 ];
@@ -221,6 +267,7 @@ const lacking: readonly (readonly [unknown, readonly string[]])[] = [
   [{ ...plan, taxYear: 2026, birthYear: 1951, employed: true, priorYearEnd: '1' }, ['fivePercentOwner']],
   [{ ...plan, taxYear: 2026, birthYear: 1951, retirementYear: 2026, priorYearEnd: '1' }, ['fivePercentOwner']],
   [{ ...good, birthYear: 1952, firstPutOff: true }, ['firstYearBalance']],
+  [{ ...good, accountType: '401k', employed: false, planAfterTaxBasis: '1', distributionAmount: '2' }, ['planTotal']],
 ];
 
 test.each(lacking)('%j lacks %j', (facts, names) => {

@@ -18,14 +18,14 @@ const cases: readonly Case[] = [
       'sixtyDay.daysGone': '45', 'sixtyDay.daysLeft': '15', 'sixtyDay.distribution': '10000.00', 'sixtyDay.withheld': '2000.00', 'sixtyDay.received': '8000.00',
       'sixtyDay.mayRoll': '10000.00', 'sixtyDay.rollover': '10000.00', 'sixtyDay.ownMoney': '2000.00', 'sixtyDay.kept': '0.00',
     },
-    notes: ['sixtyDaysUntil', 'onceAYearNotCounted', 'sixtyDayReplace', 'sixtyDayNoAfterTax'],
+    notes: ['sixtyDaysUntil', 'onceAYearNotCounted', 'sixtyDayReplace', 'sixtyDayNoAfterTax', 'sixtyDayFifthWithheld'],
   },
   {
     name: 'without own money, what was held back counts as taken out',
     source: 'IRC 402(c)(3), 3405(c); hand-worked',
     worksheet: '10,000 − 8,000 = 2,000',
     facts: { ...check60, distributionAmount: '10000', rolloverAmount: '8000' },
-    lines: { 'sixtyDay.ownMoney': '0.00', 'sixtyDay.kept': '2000.00' },
+    lines: { 'sixtyDay.ownMoney': '0.00', 'sixtyDay.kept': '2000.00', 'sixtyDay.keptPreTax': '2000.00', 'sixtyDay.taxable': '2000.00' },
     notes: ['sixtyDayKept'],
   },
   {
@@ -33,7 +33,7 @@ const cases: readonly Case[] = [
     source: 'the 402(f) notice’s 12,000 with 2,000 after-tax',
     worksheet: '12,000 − 2,000 = 10,000; × 0.2 = 2,000; 10,000 received',
     facts: { ...check60, distributionAmount: '12000', afterTaxAmount: '2000', rolloverAmount: '10000' },
-    lines: { 'sixtyDay.withheld': '2000.00', 'sixtyDay.received': '10000.00', 'sixtyDay.ownMoney': '0.00', 'sixtyDay.kept': '2000.00' },
+    lines: { 'sixtyDay.withheld': '2000.00', 'sixtyDay.received': '10000.00', 'sixtyDay.ownMoney': '0.00', 'sixtyDay.kept': '2000.00', 'sixtyDay.rolledPreTax': '10000.00', 'sixtyDay.taxable': '0.00' },
   },
   {
     name: 'a required distribution cannot be rolled over',
@@ -42,6 +42,40 @@ const cases: readonly Case[] = [
     facts: { ...check60, distributionAmount: '10000', rmdAmount: '3000' },
     lines: { 'sixtyDay.withheld': '1400.00', 'sixtyDay.mayRoll': '7000.00', 'sixtyDay.rollover': '7000.00', 'sixtyDay.ownMoney': '0.00', 'sixtyDay.kept': '3000.00' },
     notes: ['sixtyDayRmd'],
+  },
+  {
+    name: 'after-tax money is the first to be required, so that less of it stays and more is held back',
+    source: 'Treas. Reg. 1.402(c)-2, former A-8; hand-worked',
+    worksheet: '500 of 1,000 after-tax are required; pre-tax 10,000 − 500 − 500 = 9,000; × 0.2 = 1,800; 8,200 received; 9,500 − 8,200 = 1,300',
+    facts: { ...check60, distributionAmount: '10000', afterTaxAmount: '1000', rmdAmount: '500' },
+    lines: {
+      'sixtyDay.withheld': '1800.00', 'sixtyDay.mayRoll': '9500.00', 'sixtyDay.ownMoney': '1300.00', 'sixtyDay.kept': '500.00',
+      'sixtyDay.rolledPreTax': '9000.00', 'sixtyDay.keptPreTax': '0.00', 'sixtyDay.taxable': '0.00',
+    },
+  },
+  {
+    name: 'on the way to a Roth IRA all of the pre-tax money is taxed, rolled over or not',
+    source: 'IRC 402(c)(2), 408A(d)(3); hand-worked',
+    worksheet: '10,000 − 2,000 = 8,000; × 0.2 = 1,600; of 5,000 rolled over all is pre-tax; 8,000 − 5,000 = 3,000',
+    facts: { ...check60, rollTo: 'rothIra', distributionAmount: '10000', afterTaxAmount: '2000', rolloverAmount: '5000' },
+    lines: { 'sixtyDay.withheld': '1600.00', 'sixtyDay.rolledPreTax': '5000.00', 'sixtyDay.keptPreTax': '3000.00', 'sixtyDay.taxable': '8000.00' },
+    notes: ['sixtyDayTaxed', 'sixtyDayKept'],
+  },
+  {
+    name: 'from an IRA to a plan, the pre-tax money of all IRAs goes first, whatever the share in this payment',
+    source: 'IRC 408(d)(3)(H); hand-worked',
+    worksheet: 'lesser of 10,000 and 50,000 = 10,000',
+    facts: { ...ira, rollTo: 'employerPlan', distributionAmount: '10000', afterTaxAmount: '2000', iraPreTax: '50000' },
+    lines: { 'sixtyDay.mayRoll': '10000.00', 'sixtyDay.kept': '0.00' },
+    notes: ['sixtyDayPlanMustAccept'],
+  },
+  {
+    name: 'and no more than there is of it',
+    source: 'IRC 408(d)(3)(A)(ii), (H); hand-worked',
+    worksheet: 'lesser of 10,000 and 7,000 = 7,000',
+    facts: { ...ira, rollTo: 'employerPlan', distributionAmount: '10000', iraPreTax: '7000' },
+    lines: { 'sixtyDay.mayRoll': '7000.00', 'sixtyDay.kept': '3000.00' },
+    notes: ['sixtyDayPreTaxOnly'],
   },
   {
     name: 'after-tax money stays behind when the rest goes to a plan',
@@ -80,7 +114,7 @@ const cases: readonly Case[] = [
     worksheet: 'none',
     facts: { ...ira, rollTo: 'rothIra', lastRolloverReceivedOn: '2025-12-01', distributionAmount: '5000' },
     lines: { 'sixtyDay.rollover': '5000.00', 'sixtyDay.withheld': '0.00' },
-    notes: ['onceAYearNotCounted', 'sixtyDayTaxed', 'sixtyDayNoneWithheld'],
+    notes: ['onceAYearNotCounted', 'sixtyDayConversion', 'sixtyDayNoneWithheld'],
   },
 ];
 
@@ -132,7 +166,10 @@ const refused: readonly (readonly [string, unknown, string, Record<string, strin
   ['more than was paid out', { ...check60, distributionAmount: '10000', rolloverAmount: '10000.01' }, 'moreThanMayRoll', { rollover: '10000.01', most: '10000.00' }],
   ['the required part too', { ...check60, distributionAmount: '10000', rmdAmount: '3000', rolloverAmount: '7000.01' }, 'moreThanMayRoll', { most: '7000.00' }],
   ['more held back than was paid', { ...check60, distributionAmount: '10000', withheld: '10000.01' }, 'partsDoNotSum'],
-  ['parts above the whole', { ...check60, distributionAmount: '10000', afterTaxAmount: '6000', rmdAmount: '4000.01' }, 'partsDoNotSum', { whole: '10000.00', parts: '10000.01' }],
+  ['a part above the whole', { ...check60, distributionAmount: '10000', afterTaxAmount: '10000.01' }, 'partsDoNotSum', { whole: '10000.00', parts: '10000.01' }],
+  ['more into a plan than the IRAs held pre-tax', { ...ira, rollTo: 'employerPlan', distributionAmount: '10000', iraPreTax: '7000', rolloverAmount: '7000.01' }, 'moreThanMayRoll', { most: '7000.00' }],
+  ['a required distribution of a Roth IRA', { ...ira, rollFrom: 'rothIra', rollTo: 'rothIra', rmdAmount: '1' }, 'rmdNotFromRothIra'],
+  ['a required distribution of a plan’s Roth account', { ...check60, rollFrom: 'employerPlanRoth', rollTo: 'rothIra', rmdAmount: '1' }, 'rmdNotFromPlanRoth', { first: '2024' }],
   ['a day that no calendar has', { ...check60, receivedOn: '2026-02-29' }, 'dayUnreadable', { fact: 'receivedOn' }],
   ['a day written another way', { ...check60, today: '3/1/2026' }, 'dayUnreadable', { fact: 'today' }],
 ];
@@ -146,6 +183,7 @@ test.each(refused.map(([name, facts, code, values = {}]) => ({ name, facts, code
 const lacking: readonly (readonly [unknown, readonly string[]])[] = [
   [{ kind: 'sixtyDay' }, ['receivedOn', 'rollFrom', 'rollTo']],
   [{ ...check60, rolloverAmount: '1' }, ['distributionAmount']],
+  [{ ...ira, rollTo: 'employerPlan', distributionAmount: '2', afterTaxAmount: '1' }, ['iraPreTax']],
   [{ ...check60, rollFrom: 'employerPlanRoth', rollTo: 'rothIra', distributionAmount: '1' }, ['afterTaxAmount']],
 ];
 

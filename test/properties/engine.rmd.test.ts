@@ -3,7 +3,7 @@ import { dayFrom, daysAfter, oneYearAfter } from '../../src/engine/calendar.ts';
 import { cents as shown, evaluate, NOTE_CODES } from '../../src/engine/index.ts';
 import type { Figures, LineId } from '../../src/engine/index.ts';
 import { figuresOf } from '../engine/table.ts';
-import { anyCents, cents, RUNS, same, text } from './engine.generators.ts';
+import { anyCents, cents, exactShare, RUNS, same, text } from './engine.generators.ts';
 
 function value({ lines }: Figures, id: LineId): bigint {
   const line = lines.get(id);
@@ -48,6 +48,36 @@ test('putting the first one off makes two in one year, and each is what it would
     const both = figuresOf({ ...rmd(74, now), firstPutOff: true, firstYearBalance: text(before) });
     const first = figuresOf({ kind: 'rmd', taxYear: 2025, birthYear: 1952, accountType: 'ira', priorYearEnd: text(before) });
     same(value(both, 'rmd.due'), value(first, 'rmd.amount') + value(figuresOf(rmd(74, now)), 'rmd.amount'));
+  }), RUNS);
+});
+
+test('the parts of a plan’s payout sum to it, after-tax money meets what is required first, and nothing more of it is spent than there is', () => {
+  fc.assert(fc.property(anyCents, anyCents, anyCents, (balance, payout, part) => {
+    const afterTax = part % (payout + 1n);
+    const figures = figuresOf({ ...rmd(75, balance), accountType: '401k', employed: false, distributionAmount: text(payout), afterTaxAmount: text(afterTax) });
+    const [required, requiredAfterTax, requiredPreTax, afterTaxLeft, preTaxLeft] = (['rmd.required', 'rmd.requiredAfterTax', 'rmd.requiredPreTax', 'rmd.mayRollAfterTax', 'rmd.mayRollPreTax'] as const).map((id) => value(figures, id)) as [bigint, bigint, bigint, bigint, bigint];
+    same(requiredAfterTax + requiredPreTax, required);
+    same(requiredAfterTax + afterTaxLeft, afterTax);
+    same(requiredPreTax + preTaxLeft, payout - afterTax);
+    same(value(figures, 'rmd.mayRoll'), afterTaxLeft + preTaxLeft);
+    same(requiredPreTax === 0n || afterTaxLeft === 0n, true);
+  }), RUNS);
+});
+
+test('of a plan’s check, what is rolled over and what is kept hold its pre-tax money between them, and a fifth of what could go on is held back', () => {
+  fc.assert(fc.property(anyCents, anyCents, anyCents, anyCents, fc.constantFrom('traditionalIra', 'rothIra', 'employerPlan'), (distribution, a, b, c, rollTo) => {
+    const afterTax = a % (distribution + 1n);
+    const required = b % (distribution + 1n);
+    const facts = { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'employerPlan', rollTo, distributionAmount: text(distribution), afterTaxAmount: text(afterTax), rmdAmount: text(required) };
+    const all = figuresOf(facts);
+    const most = value(all, 'sixtyDay.mayRoll');
+    const preTaxLeft = distribution - (required > afterTax ? required : afterTax);
+    same(most, rollTo === 'employerPlan' ? preTaxLeft : distribution - required);
+    same(value(all, 'sixtyDay.withheld'), exactShare(preTaxLeft, 1n, 5n));
+    const figures = figuresOf({ ...facts, rolloverAmount: text(c % (most + 1n)) });
+    const preTax = distribution - afterTax;
+    same(value(figures, 'sixtyDay.rolledPreTax') + value(figures, 'sixtyDay.keptPreTax'), preTax);
+    same(value(figures, 'sixtyDay.taxable'), rollTo === 'rothIra' ? preTax : value(figures, 'sixtyDay.keptPreTax'));
   }), RUNS);
 });
 
@@ -98,7 +128,7 @@ test('what is received and own money make the rollover and what is kept of the c
 });
 
 test('nothing in the facts makes these kinds throw', () => {
-  const names = ['taxYear', 'birthDate', 'birthYear', 'age', 'accountType', 'priorYearEnd', 'employed', 'retirementYear', 'fivePercentOwner', 'firstPutOff', 'firstYearBalance', 'qcdAmount', 'receivedOn', 'today', 'rolledOn', 'rollFrom', 'rollTo', 'distributionAmount', 'withheld', 'loanOffset'];
+  const names = ['taxYear', 'birthDate', 'birthYear', 'age', 'accountType', 'priorYearEnd', 'employed', 'retirementYear', 'fivePercentOwner', 'firstPutOff', 'firstYearBalance', 'qcdAmount', 'receivedOn', 'today', 'rolledOn', 'rollFrom', 'rollTo', 'distributionAmount', 'withheld', 'loanOffset', 'afterTaxAmount', 'rmdAmount', 'iraPreTax', 'planTotal', 'planAfterTaxBasis', 'rolloverAmount'];
   const odd = fc.oneof(fc.anything(), fc.boolean(), fc.integer({ min: 1890, max: 2100 }), anyDay, anyCents.map(text), fc.constantFrom('ira', '401k', 'planRoth', 'traditionalIra', 'employerPlan', 'employerPlanRoth', 'rothIra', 73, '2026-13-01', 'all'));
   fc.assert(fc.property(fc.constantFrom('rmd', 'sixtyDay'), fc.dictionary(fc.constantFrom(...names), odd), (kind, facts) => {
     const outcome = evaluate({ ...facts, kind });

@@ -55,8 +55,8 @@ function layersOf({ contributions, conversions, earnings, taken }: RothCase): { 
   const years = [...new Set(conversions.map(({ year }) => year))].toSorted((a, b) => a - b);
   const layers: { id: LineId; holds: bigint }[] = [{ id: 'rothIra.contributions', holds: contributions }];
   for (const year of years) {
-    const same = conversions.filter((each) => each.year === year);
-    layers.push({ id: `rothIra.conversion.${year}.taxable`, holds: total(same.map(({ taxable }) => taxable)) }, { id: `rothIra.conversion.${year}.nontaxable`, holds: total(same.map(({ nontaxable }) => nontaxable)) });
+    const ofYear = conversions.filter((each) => each.year === year);
+    layers.push({ id: `rothIra.conversion.${year}.taxable`, holds: total(ofYear.map(({ taxable }) => taxable)) }, { id: `rothIra.conversion.${year}.nontaxable`, holds: total(ofYear.map(({ nontaxable }) => nontaxable)) });
   }
   layers.push({ id: 'rothIra.earnings', holds: earnings });
   let left = taken;

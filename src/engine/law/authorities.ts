@@ -61,6 +61,8 @@ export const RMD_STILL_WORKING = irc('401(a)(9)(C)(i)(II), (ii)', '401');
 export const UNIFORM_LIFETIME = reg('1.401(a)(9)-9', '(c)');
 /** For a spouse who is the only beneficiary and more than 10 years younger. */
 export const JOINT_LIFETIME = reg('1.401(a)(9)-9', '(d)');
+/** A plan's after-tax money meets what is required first. The answer that said so stood in this regulation until it was written anew. */
+export const REQUIRED_AFTER_TAX = reg('1.402(c)-2', ' (former A-8)');
 /** One IRA may pay for all of a person's own. */
 export const RMD_IRAS_TOGETHER = reg('1.408-8');
 export const RMD_403B_TOGETHER = reg('1.403(b)-6', '(e)(7)');

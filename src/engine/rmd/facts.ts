@@ -36,7 +36,13 @@ export const rmdFacts = z.strictObject({
   qcdAmount: money.optional(),
   /** Taken out in `taxYear` so far, gifts to charity left out. */
   alreadyTaken: money.optional(),
+  /** One more payout of the year, of which as much as may be is to be rolled over or converted. */
+  distributionAmount: money.optional(),
+  /** Of a plan: the account the payout comes from and the after-tax contributions in it; or the after-tax money in the payout. */
+  planTotal: money.optional(),
+  planAfterTaxBasis: money.optional(),
+  afterTaxAmount: money.optional(),
 });
 export type RmdFacts = z.infer<typeof rmdFacts>;
 
-export const RMD_MONEY = ['priorYearEnd', 'firstYearBalance', 'firstYearTaken', 'qcdAmount', 'alreadyTaken'] as const;
+export const RMD_MONEY = ['priorYearEnd', 'firstYearBalance', 'firstYearTaken', 'qcdAmount', 'alreadyTaken', 'distributionAmount', 'planTotal', 'planAfterTaxBasis', 'afterTaxAmount'] as const;

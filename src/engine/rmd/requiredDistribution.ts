@@ -13,6 +13,7 @@ import { firstYear, thisYear } from './due.ts';
 import { isPlan, mayWait, worksThere } from './employment.ts';
 import { RMD_MONEY } from './facts.ts';
 import type { RmdFacts } from './facts.ts';
+import { payoutLines } from './payout.ts';
 import { contradictory, outside } from './refusals.ts';
 import type { RmdAmounts } from './refusals.ts';
 import { rmdNotes } from './rmdNotes.ts';
@@ -22,7 +23,8 @@ import type { Years } from './years.ts';
 /**
  * A year's required minimum distribution: the account's value on the last December 31, spread over the years that the Uniform
  * Lifetime Table has for the age reached in the year, to the cent; and what of it is left after gifts to charity from the IRA
- * and what was taken. Where the first one was put off to April 1, both have to come out in one year.
+ * and what was taken. Where the first one was put off to April 1, both have to come out in one year. Of one more payout, only what
+ * is not required may be rolled over or converted.
  *
  * Nothing is required of a plan while its employer employs the person, unless more than 5% of the firm is theirs.
  * @see IRC 401(a)(9), 408(a)(6); Treas. Reg. 1.401(a)(9)-5
@@ -39,7 +41,10 @@ export function requiredDistribution(facts: RmdFacts): Outcome {
 
   const years = yearLines(facts, facts.taxYear, born);
   if (facts.firstPutOff === true && years.firstYear?.value.plus(1).equals(facts.taxYear) !== true) return putOffOtherYear(facts.taxYear, years);
-  const lines = [years.age, years.applicableAge, years.firstYear, ...amountLines(facts, known, years)].flatMap((line) => line ?? []);
+  const { lines: due, left } = amountLines(facts, known, years);
+  const payout = payoutLines(facts, known, left);
+  if (isRefused(payout)) return payout;
+  const lines = [years.age, years.applicableAge, years.firstYear, ...due, ...payout].flatMap((line) => line ?? []);
   const byId = new Map(lines.map((line) => [line.id, line] as const));
   return { status: 'figures', kind: 'rmd', lines: byId, destinations: [], notes: rmdNotes({ facts, known, lines: byId, years }), estimate: false };
 }
@@ -72,7 +77,7 @@ function putOffOtherYear(taxYear: number, years: Years): Outcome {
 }
 
 /** All that is due in the year, what is left of it, and what missing that would cost. */
-function amountLines(facts: RmdFacts, known: RmdAmounts, years: Years): Line[] {
+function amountLines(facts: RmdFacts, known: RmdAmounts, years: Years): { lines: readonly Line[]; left: Line } {
   const first = facts.firstPutOff === true ? firstYear(years, known) : undefined;
   const now = known.priorYearEnd && !mayWait(facts) ? thisYear(years, known.priorYearEnd) : undefined;
   const parts = [first, now].flatMap((each) => each ?? []);
@@ -82,5 +87,5 @@ function amountLines(facts: RmdFacts, known: RmdAmounts, years: Years): Line[] {
   if (known.alreadyTaken && !known.alreadyTaken.isZero()) met.push(given('given.alreadyTaken', known.alreadyTaken, RMD_AMOUNT));
   const left = difference('rmd.left', due, met, RMD_AMOUNT);
   const excise = (id: 'rmd.ifMissed' | 'rmd.ifCorrected', rate: string): Line => share(id, left, givenRatio('given.exciseRate', dec(rate), RMD_MISSED), RMD_MISSED);
-  return [...parts.flatMap(({ lines }) => lines), due, left, excise('rmd.ifMissed', MISSED_RATE), excise('rmd.ifCorrected', CORRECTED_RATE)];
+  return { lines: [...parts.flatMap(({ lines }) => lines), due, left, excise('rmd.ifMissed', MISSED_RATE), excise('rmd.ifCorrected', CORRECTED_RATE)], left };
 }

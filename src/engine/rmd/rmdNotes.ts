@@ -1,4 +1,4 @@
-import { QCD, RMD_403B_TOGETHER, RMD_AMOUNT, RMD_BEGINS, RMD_FIRST, RMD_IRAS_TOGETHER, RMD_MISSED, RMD_STILL_WORKING, UNIFORM_LIFETIME } from '../law/authorities.ts';
+import { PLAN_PRO_RATA, QCD, REQUIRED_AFTER_TAX, REQUIRED_NOT_ROLLED, RMD_403B_TOGETHER, RMD_AMOUNT, RMD_BEGINS, RMD_FIRST, RMD_IRAS_TOGETHER, RMD_MISSED, RMD_STILL_WORKING, UNIFORM_LIFETIME } from '../law/authorities.ts';
 import { taxYear as figuresOf } from '../law/index.ts';
 import type { Line, LineId } from '../line.ts';
 import { cents, ZERO } from '../money.ts';
@@ -22,8 +22,8 @@ interface Seen {
 /** What a person must know beside the figures, the weightiest first. */
 export function rmdNotes(seen: Seen): Note[] {
   const { facts } = seen;
-  if (mayWait(facts)) return [note('rmdStillWorking', RMD_STILL_WORKING, ['employed', 'fivePercentOwner']), note('rmdPlanAlone', RMD_AMOUNT, ['accountType'])];
-  return [...whenNotes(seen), ...orderNotes(seen), ...assumptions(seen)];
+  if (mayWait(facts)) return [note('rmdStillWorking', RMD_STILL_WORKING, ['employed', 'fivePercentOwner']), note('rmdPlanAlone', RMD_AMOUNT, ['accountType']), ...payoutNotes(seen)];
+  return [...whenNotes(seen), ...orderNotes(seen), ...payoutNotes(seen), ...assumptions(seen)];
 }
 
 function value(lines: Seen['lines'], id: RmdLineId): Dec {
@@ -66,6 +66,18 @@ function orderNotes({ facts, known, lines }: Seen): Note[] {
   }
   const met = (known.qcdAmount ?? ZERO).plus(known.alreadyTaken ?? ZERO);
   if (met.greaterThan(value(lines, 'rmd.due'))) notes.push(note('rmdMoreThanDue', RMD_AMOUNT, ['alreadyTaken', 'qcdAmount'], { more: cents(met.minus(value(lines, 'rmd.due'))) }));
+  return notes;
+}
+
+/** What of one more payout is required, and how after-tax money is counted in it. */
+function payoutNotes({ facts, known, lines }: Seen): Note[] {
+  if (!lines.has('rmd.payout')) return [];
+  const notes = [note('rmdPayoutSplit', REQUIRED_NOT_ROLLED, ['distributionAmount'], { payout: amount(lines, 'rmd.payout'), required: amount(lines, 'rmd.required'), mayRoll: amount(lines, 'rmd.mayRoll') })];
+  if (!known.distributionAmount) notes.push(note('rmdAssumesJustDue', RMD_AMOUNT, ['distributionAmount']));
+  if (!isPlan(facts)) return notes;
+  const values = { afterTax: amount(lines, 'rmd.requiredAfterTax'), preTax: amount(lines, 'rmd.requiredPreTax') };
+  if (!lines.has('rmd.payoutAfterTax')) notes.push(note('rmdAssumesNoAfterTax', PLAN_PRO_RATA, ['planAfterTaxBasis']));
+  else if (!value(lines, 'rmd.required').isZero()) notes.push(note('rmdAfterTaxFirst', REQUIRED_AFTER_TAX, ['planAfterTaxBasis', 'afterTaxAmount'], values));
   return notes;
 }
 

@@ -1,14 +1,15 @@
-import { count, difference, given, givenRatio, lesser, none, share, sum } from '../arithmetic.ts';
+import { count, difference, given, lesser, none, share, sum } from '../arithmetic.ts';
 import { readAmounts } from '../checks.ts';
 import type { Amounts } from '../checks.ts';
 import type { FactName } from '../facts.ts';
-import { EARLY, PLAN_ROTH_QUALIFIED, PLAN_ROTH_ROLLOVER, PLAN_ROTH_SHARE, ROTH_QUALIFIED, WITHHOLDING } from '../law/authorities.ts';
+import { EARLY, PLAN_ROTH_QUALIFIED, PLAN_ROTH_ROLLOVER, PLAN_ROTH_SHARE, ROTH_QUALIFIED } from '../law/authorities.ts';
 import type { Line, LineId } from '../line.ts';
 import { cents, dec } from '../money.ts';
 import type { Outcome, Refused } from '../outcome.ts';
 import { isRefused, missing, refuse } from '../refusal.ts';
 import { readRates, taxLines } from '../taxLines.ts';
 import type { Rates } from '../taxLines.ts';
+import { heldBack } from '../withholding.ts';
 import { clockEnds, isOver, reasonOf } from './clock.ts';
 import type { Reason } from './clock.ts';
 import { EARLY_SHARE } from './early.ts';
@@ -134,7 +135,7 @@ function answer(read: PlanRothCase, split: readonly Line[], taxable: Line, paid:
   const opened = facts.rothOpenedYear === undefined ? count('given.taxYear', taxYear, 'year', ROTH_QUALIFIED) : count('given.rothOpenedYear', facts.rothOpenedYear, 'year', ROTH_QUALIFIED);
   const lines = [
     ...(ends ? [ends] : []), ...split, ...(facts.rolloverTo === 'rothIra' ? [clockEnds('planRoth.rothIraClockEnds', opened, ROTH_QUALIFIED)] : []),
-    taxable, share('planRoth.withholding', paid, givenRatio('given.withholdingRate', dec('0.2'), WITHHOLDING), WITHHOLDING),
+    taxable, heldBack('planRoth.withholding', paid),
     early, share('planRoth.additionalTax', early, EARLY_SHARE, EARLY),
     ...taxLines(sum('tax.taxable', [taxable], PLAN_ROTH_SHARE), difference('tax.taxFree', distribution, [taxable], PLAN_ROTH_SHARE), rates),
   ];

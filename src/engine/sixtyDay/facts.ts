@@ -32,9 +32,11 @@ export const sixtyDayFacts = z.strictObject({
   /** After-tax money in it; of a plan's Roth account, its contributions. */
   afterTaxAmount: money.optional(),
   rmdAmount: money.optional(),
+  /** Pre-tax money in all traditional, SEP and SIMPLE IRAs before the payment: the most that an IRA's payment can bring into a plan. */
+  iraPreTax: money.optional(),
   /** What is put into the other account; absent = all that may be. */
   rolloverAmount: money.optional(),
 });
 export type SixtyDayFacts = z.infer<typeof sixtyDayFacts>;
 
-export const SIXTY_DAY_MONEY = ['distributionAmount', 'withheld', 'afterTaxAmount', 'rmdAmount', 'rolloverAmount'] as const;
+export const SIXTY_DAY_MONEY = ['distributionAmount', 'withheld', 'afterTaxAmount', 'rmdAmount', 'iraPreTax', 'rolloverAmount'] as const;

@@ -1,9 +1,19 @@
-import { INHERITED_NOT_ROLLED, LOAN_OFFSET, ONCE_A_YEAR, PLAN_ROTH_ROLLOVER, PLAN_ROTH_TO_ROTH_IRA, ROLL_IN } from '../law/authorities.ts';
+import { INHERITED_NOT_ROLLED, LOAN_OFFSET, ONCE_A_YEAR, PLAN_ROTH_NO_RMD, PLAN_ROTH_ROLLOVER, PLAN_ROTH_TO_ROTH_IRA, ROLL_IN, ROTH_IRA_NO_RMD } from '../law/authorities.ts';
+import { FIRST_YEAR_WITHOUT_PLAN_ROTH_RMD } from '../law/requiredDistributions.ts';
 import { oneYearAfter } from '../calendar.ts';
 import type { Day } from '../calendar.ts';
 import type { Note, Refused } from '../outcome.ts';
 import { note, refuse } from '../refusal.ts';
+import type { SixtyDayAmounts } from './amounts.ts';
 import type { Place, SixtyDayFacts } from './facts.ts';
+
+export function isIra(place: Place | undefined): boolean {
+  return place === 'traditionalIra' || place === 'rothIra';
+}
+
+export function isPlanAccount(place: Place | undefined): boolean {
+  return place === 'employerPlan' || place === 'employerPlanRoth';
+}
 
 /**
  * Why money may not go that way by the person's own hand, whatever the days; `undefined` where it may.
@@ -13,7 +23,7 @@ import type { Place, SixtyDayFacts } from './facts.ts';
  */
 export function closed(from: Place, to: Place, { inherited, loanOffset }: SixtyDayFacts): Refused | undefined {
   const facts = ['rollFrom', 'rollTo'] as const;
-  if (loanOffset === true && (from === 'traditionalIra' || from === 'rothIra')) return refuse('loanOffsetOnlyPlan', LOAN_OFFSET, ['loanOffset', 'rollFrom']);
+  if (loanOffset === true && isIra(from)) return refuse('loanOffsetOnlyPlan', LOAN_OFFSET, ['loanOffset', 'rollFrom']);
   if (inherited === true) return refuse('inheritedNotRolled', INHERITED_NOT_ROLLED, ['inherited']);
   if (from === 'rothIra' && to !== 'rothIra') return refuse('rothStaysRoth', PLAN_ROTH_TO_ROTH_IRA, facts);
   if (from === 'employerPlanRoth' && (to === 'traditionalIra' || to === 'employerPlan')) return refuse('rothStaysRoth', PLAN_ROTH_ROLLOVER, facts);
@@ -21,9 +31,17 @@ export function closed(from: Place, to: Place, { inherited, loanOffset }: SixtyD
   return from === 'employerPlan' && to === 'employerPlanRoth' ? refuse('planRothNotFromPlan', PLAN_ROTH_ROLLOVER, facts) : undefined;
 }
 
+/** Roth money has no required distribution as long as its owner lives: in a Roth IRA never, in a plan since a law of late. */
+export function requiresNothing(from: Place | undefined, received: Day | undefined, { rmdAmount }: SixtyDayAmounts): Refused | undefined {
+  if (!rmdAmount || rmdAmount.isZero()) return undefined;
+  if (from === 'rothIra') return refuse('rmdNotFromRothIra', ROTH_IRA_NO_RMD, ['rmdAmount', 'rollFrom']);
+  const first = FIRST_YEAR_WITHOUT_PLAN_ROTH_RMD;
+  return from === 'employerPlanRoth' && received && received.year >= first ? refuse('rmdNotFromPlanRoth', PLAN_ROTH_NO_RMD, ['rmdAmount', 'rollFrom'], { first: String(first) }) : undefined;
+}
+
 /** Only from an IRA to an IRA of the same kind is one rollover a year the most. */
 function counts(from: Place, to: Place): boolean {
-  return from === to && (from === 'traditionalIra' || from === 'rothIra');
+  return from === to && isIra(from);
 }
 
 /**

@@ -11,7 +11,7 @@ import { amountLines } from './amounts.ts';
 import { amountNotes } from './amountNotes.ts';
 import { SIXTY_DAY_MONEY } from './facts.ts';
 import type { SixtyDayFacts } from './facts.ts';
-import { closed, onceAYear } from './route.ts';
+import { closed, isIra, onceAYear, requiresNothing } from './route.ts';
 
 const DAYS = 60;
 
@@ -35,7 +35,7 @@ export function sixtyDayRollover(facts: SixtyDayFacts): Outcome {
   if (isRefused(days)) return days;
   const { received } = days;
   const { rollFrom, rollTo } = facts;
-  const never = rollFrom && rollTo && closed(rollFrom, rollTo, facts);
+  const never = (rollFrom && rollTo && closed(rollFrom, rollTo, facts)) ?? requiresNothing(rollFrom, received, known);
   if (never) return never;
   const lacking = (['rollFrom', 'rollTo'] as const).filter((name) => facts[name] === undefined);
   if (!received || lacking.length > 0) return missing(SIXTY_DAYS, [...(received ? [] : ['receivedOn' as const]), ...lacking]);
@@ -72,7 +72,7 @@ function daysOf(facts: SixtyDayFacts): Days | Refused {
 function inTime(facts: SixtyDayFacts, received: Day, at: Day | undefined): Note | Refused {
   if (facts.loanOffset === true) return note('loanOffsetDeadline', LOAN_OFFSET, ['loanOffset'], { year: String(received.year) });
   const last = daysAfter(received, DAYS);
-  const rule = facts.rollFrom === 'traditionalIra' || facts.rollFrom === 'rothIra' ? SIXTY_DAYS_IRA : SIXTY_DAYS;
+  const rule = isIra(facts.rollFrom) ? SIXTY_DAYS_IRA : SIXTY_DAYS;
   const values = { received: received.iso, lastDay: last.iso };
   if (at && at.number > last.number) return refuse('sixtyDaysOver', SIXTY_DAYS_WAIVER, ['receivedOn', facts.rolledOn === undefined ? 'today' : 'rolledOn'], values);
   return facts.rolledOn === undefined ? note('sixtyDaysUntil', rule, ['receivedOn'], values) : note('sixtyDaysMet', rule, ['receivedOn', 'rolledOn'], values);
