@@ -10,4 +10,6 @@ export interface Authority {
   readonly cite: string;
   readonly url?: string;
   readonly readOn: IsoDate;
+  /** False where experts read the law in more than one way, or where no official text confirms it: the note says so. */
+  readonly settled?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Facts, FactName } from './facts.ts';
+import type { FactName } from './facts.ts';
 import { READABLE } from './law/authorities.ts';
 import { knownYears, taxYear } from './law/index.ts';
 import type { TaxYear } from './law/taxYear.ts';
@@ -44,7 +44,7 @@ export function readAmount(text: string, fact: FactName): Dec | Refused {
 }
 
 /** Every amount among `names`, or the first that cannot be read. */
-export function readAmounts<Name extends FactName>(facts: Partial<Record<Name, unknown>>, names: readonly Name[], mayBeAll: Name): Amounts<Name> | Refused {
+export function readAmounts<Name extends FactName>(facts: Partial<Record<Name, unknown>>, names: readonly Name[], mayBeAll?: Name): Amounts<Name> | Refused {
   const amounts: Amounts<Name> = {};
   for (const name of names) {
     const text = facts[name];
@@ -59,7 +59,7 @@ export function readAmounts<Name extends FactName>(facts: Partial<Record<Name, u
 const RATE = /^(?:0(?:\.\d{1,12})?|1(?:\.0{1,12})?)$/;
 
 /** A fraction, 0 to 1 inclusive: `"0.22"`. Twenty-two per cent is never `"22"`. */
-export function readRate(facts: Facts, name: 'marginalRate' | 'stateRate' | 'iraAfterTaxPct'): Dec | Refused | undefined {
+export function readRate(facts: object, name: 'marginalRate' | 'stateRate' | 'iraAfterTaxPct'): Dec | Refused | undefined {
   const text = (facts as Partial<Record<typeof name, string>>)[name];
   if (text === undefined) return undefined;
   return RATE.test(text) ? dec(text) : refuse('rateOutOfRange', READABLE, [name], { fact: name });
@@ -77,7 +77,7 @@ export function unreadable(error: z.ZodError, { money, rates }: { readonly money
   if (issue?.code === 'unrecognized_keys') return unknownFact(String(issue.keys[0] ?? ''));
   const fact = String(issue?.path[0] ?? '') as FactName;
   if (fact === ('' as FactName)) return refuse('badFacts', READABLE);
-  const isMoney = money.includes(fact) && (fact !== 'destinations' || issue?.path[2] === 'amount');
+  const isMoney = (money.includes(fact) && (fact !== 'destinations' || issue?.path[2] === 'amount')) || money.includes(`${fact}.${String(issue?.path[2])}`);
   const code = rates.includes(fact) ? 'rateOutOfRange' : !isMoney ? 'badFacts' : issue?.code === 'too_big' ? 'amountTooLarge' : 'amountUnreadable';
   return refuse(code, READABLE, [fact], { fact });
 }

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { CheckForm8606Facts } from './checkForm8606/facts.ts';
+import type { Form1099Facts } from './form1099/facts.ts';
+import type { LedgerFacts } from './ledger/facts.ts';
 
 /** Dollars as text; range and shape are checked by `checks.ts`, so that each fault has its own reason. */
 const money = z.string().max(40);
@@ -93,5 +96,8 @@ export const planFacts = z.strictObject({
 });
 export type PlanFacts = z.infer<typeof planFacts>;
 
-export type Facts = IraFacts | PlanFacts;
-export type FactName = keyof IraFacts | keyof PlanFacts;
+/** The rates a person may state in any case that asks for them. */
+export type PersonRates = Pick<IraFacts, 'marginalRate'> & Partial<Pick<IraFacts, 'stateRate'>>;
+
+export type Facts = IraFacts | PlanFacts | Form1099Facts | CheckForm8606Facts | LedgerFacts;
+export type FactName = keyof IraFacts | keyof PlanFacts | keyof Form1099Facts | keyof CheckForm8606Facts | keyof LedgerFacts;

@@ -8,6 +8,17 @@ export type { Destination, FactName, Facts, IraFacts, PlanFacts } from './facts.
 export { iraFacts, planFacts } from './facts.ts';
 export type { Money } from './money.ts';
 export { addMoney, cents, compareMoney, divideMoney, MOST_MONEY, perMille, subtractMoney, timesMoney } from './money.ts';
+export type { Form1099Facts } from './form1099/facts.ts';
+export { EVENTS } from './form1099/events.ts';
+export type { Form1099Event } from './form1099/events.ts';
+export type { Form1099LineId } from './form1099/lines.ts';
+export type { FORM1099_NOTES } from './form1099/notes.ts';
+export type { CheckForm8606Facts, FormLine } from './checkForm8606/facts.ts';
+export type { CheckLineId } from './checkForm8606/lines.ts';
+export type { CHECK_NOTES } from './checkForm8606/notes.ts';
+export type { LedgerEntry, LedgerFacts, Proof } from './ledger/facts.ts';
+export type { LEDGER_LINES, LedgerLineId, LedgerYearPart } from './ledger/lines.ts';
+export type { LEDGER_NOTES } from './ledger/notes.ts';
 export { evaluate } from './evaluate.ts';
 export { KINDS as kinds } from './kinds.ts';
 export { atThreePlaces } from './form8606.ts';

@@ -1,6 +1,12 @@
 import type { z } from 'zod';
+import { checkForm8606 } from './checkForm8606/checkForm8606.ts';
+import { CHECK_MONEY, checkForm8606Facts } from './checkForm8606/facts.ts';
 import { IRA_MONEY, PLAN_MONEY } from './checks.ts';
 import { iraFacts, planFacts } from './facts.ts';
+import { FORM1099_MONEY, form1099Facts } from './form1099/facts.ts';
+import { form1099 } from './form1099/form1099.ts';
+import { ledgerFacts } from './ledger/facts.ts';
+import { ledger } from './ledger/ledger.ts';
 import type { Outcome } from './outcome.ts';
 import { planSplit } from './planSplit.ts';
 import { proRata } from './proRata.ts';
@@ -22,4 +28,7 @@ function kind<Schema extends z.ZodType>(of: Kind<Schema>): Kind {
 export const KINDS: Readonly<Record<string, Kind>> = {
   ira: kind({ schema: iraFacts, compute: proRata, money: IRA_MONEY, rates: ['iraAfterTaxPct', 'marginalRate', 'stateRate'] }),
   plan: kind({ schema: planFacts, compute: planSplit, money: [...PLAN_MONEY, 'destinations'], rates: ['marginalRate', 'stateRate'] }),
+  form1099: kind({ schema: form1099Facts, compute: form1099, money: FORM1099_MONEY, rates: ['marginalRate'] }),
+  checkForm8606: kind({ schema: checkForm8606Facts, compute: checkForm8606, money: [...CHECK_MONEY, 'lines'], rates: [] }),
+  ledger: kind({ schema: ledgerFacts, compute: ledger, money: ['priorBasis', 'entries.nondeductible', 'entries.late', 'entries.converted', 'entries.distributed', 'entries.yearEnd', 'entries.nontaxable'], rates: [] }),
 };

@@ -1,4 +1,7 @@
 import type { Authority } from './authority.ts';
+import type { CheckLineId } from './checkForm8606/lines.ts';
+import type { Form1099LineId } from './form1099/lines.ts';
+import type { LedgerLineId } from './ledger/lines.ts';
 import type { Dec } from './money.ts';
 
 /** Lines 1 to 18 of Form 8606 Parts I and II, numbered as the form numbers them. */
@@ -21,7 +24,7 @@ export type TaxLineId = 'tax.taxable' | 'tax.taxFree' | 'tax.marginalRate' | 'ta
 /** The share of one destination, numbered in the order listed: `destination.1.preTax`. */
 export type DestinationLineId = `destination.${number}.${'amount' | 'preTax' | 'afterTax' | 'taxable'}`;
 
-export type LineId = Form8606LineId | PlanLineId | TaxLineId | DestinationLineId | `given.${string}`;
+export type LineId = Form8606LineId | PlanLineId | TaxLineId | DestinationLineId | Form1099LineId | CheckLineId | LedgerLineId | `given.${string}`;
 
 /**
  * One figure, with where it came from. "Why?" is a walk over `operands`, never a second computation.

@@ -1,3 +1,7 @@
+import { CHECK_NOTES } from './checkForm8606/notes.ts';
+import { FORM1099_NOTES } from './form1099/notes.ts';
+import { LEDGER_NOTES } from './ledger/notes.ts';
+
 /** Every note and refusal the engine can give. `messages/` holds the words for each, so the compiler finds a missing one. */
 export type NoteCode = (typeof NOTE_CODES)[number];
 
@@ -20,4 +24,5 @@ export const NOTE_CODES = [
   'earlyAdditionalTax', 'federalOnly',
   // Why a strategy is not open.
   'nothingToSplit', 'noPreTaxToMove', 'yearIsOver',
+  ...FORM1099_NOTES, ...CHECK_NOTES, ...LEDGER_NOTES,
 ] as const;

@@ -1,16 +1,14 @@
 import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
+import * as checkForm8606 from './engineWords.checkForm8606.en.ts';
+import * as form1099 from './engineWords.form1099.en.ts';
+import * as ledger from './engineWords.ledger.en.ts';
+import { usd } from './usd.ts';
 
 type Values = Readonly<Record<string, string>>;
 
-/** `"1733.33"` as people read it: `$1,733.33`; whole dollars without cents. */
-function usd(cents = '0.00'): string {
-  const [whole = '0', part = '00'] = cents.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return part === '00' ? `$${grouped}` : `$${grouped}.${part}`;
-}
-
 /** What each fact is called when it must be asked for or named. */
 const factNames: Readonly<Record<string, string>> = {
+  ...form1099.factNames, ...checkForm8606.factNames, ...ledger.factNames,
   taxYear: 'the tax year', priorBasis: 'your basis from earlier years', newNondeductible: 'what you paid in without a deduction this year',
   lateNondeductible: 'what you paid in after December 31', iraBasis: 'your basis, the after-tax money in your IRAs',
   iraAfterTaxPct: 'the after-tax share of your IRAs', iraYearEnd: 'what your IRAs are worth on December 31',
@@ -87,6 +85,7 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   nothingToSplit: () => 'There are no two kinds of money in this payout, so there is nothing to split.',
   noPreTaxToMove: () => 'There is no pre-tax money in your IRAs that could move to a plan.',
   yearIsOver: () => 'This works only if the money leaves your IRA by December 31 of that year.',
+  ...form1099.notes, ...checkForm8606.notes, ...ledger.notes,
 };
 
 /** What each numbered line is. */
@@ -150,6 +149,7 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.distributionAmount': 'Payout you asked for',
   'given.preTaxLeft': 'Pre-tax money not yet given a place',
   'given.withholdingRate': 'The rate the plan must hold back',
+  ...form1099.lines, ...checkForm8606.lines, ...ledger.lines,
 };
 
 /** What the four lines of one destination are. */

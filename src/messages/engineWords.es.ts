@@ -1,5 +1,8 @@
 import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
 import { en } from './en.ts';
+import * as checkForm8606 from './engineWords.checkForm8606.es.ts';
+import * as form1099 from './engineWords.form1099.es.ts';
+import * as ledger from './engineWords.ledger.es.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -10,6 +13,7 @@ function usd(cents = '0.00'): string {
 
 /** What each fact is called when it must be asked for or named. */
 const factNames: Readonly<Record<string, string>> = {
+  ...form1099.factNames, ...checkForm8606.factNames, ...ledger.factNames,
   taxYear: 'el año de impuestos', priorBasis: 'su base de años pasados', newNondeductible: 'lo que puso este año sin deducirlo',
   lateNondeductible: 'lo que pagó después del 31 de diciembre', iraBasis: 'su base, el dinero después de impuestos de sus IRA',
   iraAfterTaxPct: 'la parte después de impuestos de sus IRA', iraYearEnd: 'lo que valen sus IRA el 31 de diciembre',
@@ -86,6 +90,7 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   nothingToSplit: () => 'En este pago no hay dos tipos de dinero. No hay nada que dividir.',
   noPreTaxToMove: () => 'En sus IRA no hay dinero antes de impuestos que pueda ir a un plan.',
   yearIsOver: () => 'Esto solo sirve si el dinero sale de su IRA a más tardar el 31 de diciembre de ese año.',
+  ...form1099.notes, ...checkForm8606.notes, ...ledger.notes,
 };
 
 /** What each numbered line is, in Spanish. */
@@ -149,6 +154,7 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.distributionAmount': 'El pago que pidió',
   'given.preTaxLeft': 'Dinero antes de impuestos que aún no tiene lugar',
   'given.withholdingRate': 'El porcentaje que el plan debe retener',
+  ...form1099.lines, ...checkForm8606.lines, ...ledger.lines,
 };
 
 /** What the four lines of one destination are. */

@@ -1,0 +1,9 @@
+/** Notes and refusals of a ledger of basis. */
+export const LEDGER_NOTES = [
+  // Refusals.
+  'ledgerYearOrder', 'ledgerLateMoreThanPaid', 'ledgerNeedsYearEnd', 'ledgerNontaxableMoreThanOut', 'ledgerNontaxableMoreThanBasis',
+  // Of one year.
+  'ledgerNeedsForm', 'ledgerNeeds1040', 'ledgerNeeds5498', 'ledgerPayoutUsed', 'ledgerFormDiffers',
+  // Of the whole.
+  'ledgerStartsEmpty', 'ledgerMemoryApart', 'ledgerSentLate', 'ledgerPenalty', 'ledgerOverstated', 'ledgerKeep',
+] as const;
