@@ -34,7 +34,7 @@ const cases: readonly Facts[] = [
   { kind: 'form1099', event: 'iraToPlan', amount: '8000' },
   { kind: 'checkForm8606', iraYearEnd: '0', lines: { '1': '5000.50', '2': '15000', '3': '20000.50', '4': '0', '5': '20000.50', '6': '50000', '7': '0', '8': '50000', '9': '100000', '10': '.200', '15a': '1', '15b': '2', '16': '50000', '18': '40000' } },
   { kind: 'checkForm8606', lines: { '1': '1000', '4': '1500', '16': '50000', '17': '20000', '18': '20000' } },
-  { kind: 'ledger', priorBasis: '1000', entries: [{ year: 2018, nondeductible: '5000', late: '1000', converted: '3000', distributed: '1000', yearEnd: '26000', proof: 'form5498' }, { year: 2019, nondeductible: '6000', converted: '500', nontaxable: '100', proof: 'memory' }] },
+  { kind: 'ledger', priorBasis: '1000', entries: [{ year: 2018, nondeductible: '5000', late: '1000', converted: '3000', distributed: '1000', yearEnd: '26000', proof: 'form5498' }, { year: 2019, nondeductible: '6000', converted: '500', nontaxable: '100', proof: 'memory' }, { year: 2020, rolledIn: '700', rolledInProof: 'form1099R' }] },
 ];
 
 interface Rule {

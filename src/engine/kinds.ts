@@ -30,5 +30,5 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   plan: kind({ schema: planFacts, compute: planSplit, money: [...PLAN_MONEY, 'destinations'], rates: ['marginalRate', 'stateRate'] }),
   form1099: kind({ schema: form1099Facts, compute: form1099, money: FORM1099_MONEY, rates: ['marginalRate'] }),
   checkForm8606: kind({ schema: checkForm8606Facts, compute: checkForm8606, money: [...CHECK_MONEY, 'lines'], rates: [] }),
-  ledger: kind({ schema: ledgerFacts, compute: ledger, money: ['priorBasis', 'entries.nondeductible', 'entries.late', 'entries.converted', 'entries.distributed', 'entries.yearEnd', 'entries.nontaxable'], rates: [] }),
+  ledger: kind({ schema: ledgerFacts, compute: ledger, money: ['priorBasis', 'entries.nondeductible', 'entries.late', 'entries.converted', 'entries.distributed', 'entries.yearEnd', 'entries.nontaxable', 'entries.rolledIn'], rates: [] }),
 };

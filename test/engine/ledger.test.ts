@@ -81,6 +81,25 @@ const cases: readonly Case[] = [
     facts: of([{ year: 2020, nondeductible: '0.03', converted: '0.02', distributed: '0.02', yearEnd: '0', proof: 'form8606' }]),
     lines: { 'ledger.2020.usedConverting': '0.02', 'ledger.2020.usedDistributed': '0.01', 'ledger.2020.basisOut': '0.00' },
   },
+  {
+    name: 'after-tax plan money that was rolled in is basis too, by box 5 of its Form 1099-R',
+    source: 'Instructions for Form 8606, line 2; hand-worked',
+    worksheet: '6,000 + 4,000 = 10,000; pool 45,000 + 5,000 = 50,000; 5,000 × 10,000 / 50,000 = 1,000 → 9,000; by the 1099-R alone 5,000 × 4,000 / 50,000 = 400 → 3,600; on memory 9,000 − 3,600 = 5,400; no form was due for the rollover itself',
+    facts: of([{ year: 2018, rolledIn: '4000', rolledInProof: 'form1099R' }, { year: 2019, nondeductible: '6000' }, { year: 2020, distributed: '5000', yearEnd: '45000', proof: 'form8606' }]),
+    lines: {
+      'ledger.2018.rolledIn': '4000.00', 'ledger.2018.basisOut': '4000.00', 'ledger.2020.used': '1000.00', 'ledger.basis': '9000.00', 'ledger.contributed': '6000.00', 'ledger.rolledIn': '4000.00',
+      'ledger.proof.form8606': '0.00', 'ledger.proof.form1099R': '3600.00', 'ledger.proof.memory': '5400.00', 'ledger.penalty': '50.00',
+    },
+    notes: ['ledgerNeeds5498'],
+  },
+  {
+    name: 'plan money whose Form 1099-R is lost stands on memory, and its form is asked for',
+    source: 'hand-worked',
+    worksheet: '4,000 on memory, 0 without it; no penalty, because nothing was paid in',
+    facts: of([{ year: 2018, rolledIn: '4000' }]),
+    lines: { 'ledger.basis': '4000.00', 'ledger.proof.memory': '4000.00', 'ledger.withoutMemory': '0.00', 'ledger.penalty': '0.00' },
+    notes: ['ledgerNeeds1099R', 'ledgerMemoryApart'],
+  },
 ];
 
 test.each(cases)('$name', check);
@@ -111,7 +130,7 @@ const refused: readonly (readonly [string, object, string, object?])[] = [
   ['a payout without the value on Dec 31', of([{ year: 2020, nondeductible: '100', converted: '1', proof: 'memory' }]), 'ledgerNeedsYearEnd', { year: '2020' }],
   ['more tax-free than came out', of([{ year: 2020, nondeductible: '100', converted: '1', nontaxable: '2', proof: 'form8606' }]), 'ledgerNontaxableMoreThanOut', { nontaxable: '2.00', out: '1.00' }],
   ['more tax-free than there was basis', of([{ year: 2020, nondeductible: '100', late: '60', converted: '50', nontaxable: '41', proof: 'form8606' }]), 'ledgerNontaxableMoreThanBasis', { basis: '40.00' }],
-  ['a year without proof', of([{ year: 2020, nondeductible: '1' }]), 'badFacts', { fact: 'entries' }],
+  ['a proof that plan money cannot have', of([{ year: 2020, rolledIn: '1', rolledInProof: 'form5498' }]), 'badFacts', { fact: 'entries' }],
   ['a JSON number for an amount', of([{ year: 2020, nondeductible: 1, proof: 'memory' }]), 'amountUnreadable', { fact: 'entries' }],
   ['a negative amount', of([{ year: 2020, nondeductible: '-1', proof: 'memory' }]), 'amountNegative', { fact: 'entries' }],
   ['a fact no year has', of([{ year: 2020, deductible: '1', proof: 'memory' }]), 'unknownFact', { fact: 'deductible' }],

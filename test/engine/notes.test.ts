@@ -64,7 +64,7 @@ const ways: Readonly<Record<NoteCode, unknown>> = {
 
   ledgerYearOrder: years({}, { year: 2019 }), ledgerLateMoreThanPaid: years({ nondeductible: '1', late: '2' }), ledgerNeedsYearEnd: years({ nondeductible: '10', converted: '5' }),
   ledgerNontaxableMoreThanOut: years({ nondeductible: '10', converted: '5', nontaxable: '6' }), ledgerNontaxableMoreThanBasis: years({ nondeductible: '3', converted: '5', nontaxable: '4' }),
-  ledgerNeedsForm: years({ nondeductible: '1', proof: 'form5498and1040' }), ledgerNeeds1040: years({ nondeductible: '1', proof: 'form5498' }), ledgerNeeds5498: years({ nondeductible: '1', proof: 'memory' }),
+  ledgerNeedsForm: years({ nondeductible: '1', proof: 'form5498and1040' }), ledgerNeeds1040: years({ nondeductible: '1', proof: 'form5498' }), ledgerNeeds1099R: { kind: 'ledger', entries: [{ year: 2020, rolledIn: '1' }] }, ledgerNeeds5498: years({ nondeductible: '1', proof: 'memory' }),
   ledgerPayoutUsed: years({ nondeductible: '10', converted: '5', yearEnd: '15' }), ledgerFormDiffers: years({ nondeductible: '100', converted: '50', yearEnd: '150', nontaxable: '50' }),
   ledgerStartsEmpty: years({}), ledgerMemoryApart: years({ nondeductible: '1', proof: 'memory' }), ledgerSentLate: years({ nondeductible: '1', proof: 'form5498' }),
   ledgerPenalty: years({ nondeductible: '1', proof: 'form5498' }), ledgerOverstated: years({ nondeductible: '1', proof: 'form5498' }), ledgerKeep: years({}),

@@ -10,16 +10,18 @@ function value({ lines }: Figures, id: LineId): bigint {
   return cents(shown(line.value));
 }
 
-const PROOFS = ['form8606', 'form5498and1040', 'form5498', 'memory'] as const;
+const CONTRIBUTION_PROOFS = ['form8606', 'form5498and1040', 'form5498', 'memory'] as const;
+const PROOFS = ['form8606', 'form1099R', 'form5498and1040', 'form5498', 'memory'] as const;
 /** Years one after another, some with payouts, with zeros, cents and equal amounts. */
 const anyYears = fc.array(fc.record({
-  gap: fc.integer({ min: 1, max: 3 }), paid: anyCents, part: fc.constantFrom(0n, 0n, 500n, 1000n), converted: anyCents, distributed: anyCents, yearEnd: anyCents, still: fc.boolean(), proof: fc.constantFrom(...PROOFS),
+  gap: fc.integer({ min: 1, max: 3 }), paid: anyCents, part: fc.constantFrom(0n, 0n, 500n, 1000n), converted: anyCents, distributed: anyCents, yearEnd: anyCents, still: fc.boolean(), proof: fc.constantFrom(...CONTRIBUTION_PROOFS),
+  rolledIn: fc.oneof(fc.constant(0n), anyCents), rolledInProof: fc.constantFrom('form8606', 'form1099R', 'memory'),
 }), { minLength: 1, maxLength: 6 }).map((list) => {
   let year = 2000;
-  return list.map(({ gap, paid, part, converted, distributed, yearEnd, still, proof }) => {
+  return list.map(({ gap, paid, part, converted, distributed, yearEnd, still, proof, rolledIn, rolledInProof }) => {
     year += gap;
     const payouts = still ? {} : { converted: text(converted), distributed: text(distributed) };
-    return { year, proof, nondeductible: text(paid), late: text((paid * part) / 1000n), yearEnd: text(yearEnd), ...payouts };
+    return { year, proof, rolledIn: text(rolledIn), rolledInProof, nondeductible: text(paid), late: text((paid * part) / 1000n), yearEnd: text(yearEnd), ...payouts };
   });
 });
 
@@ -27,15 +29,15 @@ test('each year’s basis out is what came in, plus what was paid in, less what 
   fc.assert(fc.property(anyYears, anyCents, (entries, prior) => {
     const figures = figuresOf({ kind: 'ledger', entries, priorBasis: text(prior) });
     let basis = prior;
-    for (const { year, nondeductible, late } of entries) {
+    for (const { year, nondeductible, late, rolledIn } of entries) {
       same(value(figures, `ledger.${year}.basisIn`), basis);
       const used = value(figures, `ledger.${year}.used`);
-      same(used <= basis + cents(nondeductible) - cents(late), true);
-      basis = basis + cents(nondeductible) - used;
+      same(used <= basis + cents(nondeductible) + cents(rolledIn) - cents(late), true);
+      basis = basis + cents(nondeductible) + cents(rolledIn) - used;
       same(value(figures, `ledger.${year}.basisOut`), basis);
     }
     same(value(figures, 'ledger.basis'), basis);
-    same(prior + value(figures, 'ledger.contributed') - value(figures, 'ledger.used'), basis);
+    same(prior + value(figures, 'ledger.contributed') + (figures.lines.has('ledger.rolledIn') ? value(figures, 'ledger.rolledIn') : 0n) - value(figures, 'ledger.used'), basis);
   }), RUNS);
 });
 
@@ -50,7 +52,7 @@ test('the parts by proof make the basis, and what stands on memory is what the r
 
 test('basis without memory is that of a list that leaves those payments out, within the cent that rounding may move', () => {
   fc.assert(fc.property(anyYears, (entries) => {
-    const without = entries.map((entry) => (entry.proof === 'memory' ? { ...entry, nondeductible: '0', late: '0' } : entry));
+    const without = entries.map((entry) => ({ ...entry, ...(entry.proof === 'memory' && { nondeductible: '0', late: '0' }), ...(entry.rolledInProof === 'memory' && { rolledIn: '0' }) }));
     const rest = value(figuresOf({ kind: 'ledger', entries: without }), 'ledger.basis');
     const figures = figuresOf({ kind: 'ledger', entries });
     const all = value(figures, 'ledger.basis');
@@ -62,10 +64,10 @@ test('basis without memory is that of a list that leaves those payments out, wit
 test('a year is what its Form 8606 makes of it', () => {
   fc.assert(fc.property(anyYears, (entries) => {
     const figures = figuresOf({ kind: 'ledger', entries });
-    for (const { year, nondeductible, late, yearEnd, ...payouts } of entries) {
+    for (const { year, nondeductible, late, yearEnd, rolledIn, ...payouts } of entries) {
       const { converted = '0', distributed = '0' } = { converted: undefined, distributed: undefined, ...payouts };
       const form = figuresOf({
-        kind: 'ira', priorBasis: text(value(figures, `ledger.${year}.basisIn`)), newNondeductible: nondeductible, lateNondeductible: late,
+        kind: 'ira', priorBasis: text(value(figures, `ledger.${year}.basisIn`) + cents(rolledIn)), newNondeductible: nondeductible, lateNondeductible: late,
         iraYearEnd: yearEnd, iraOtherDistributions: distributed, convertAmount: converted,
       });
       same(value(figures, `ledger.${year}.basisOut`), value(form, '8606.14'));

@@ -2,8 +2,11 @@ import { z } from 'zod';
 
 const money = z.string().max(40);
 
-/** What a year stands on, the surest first. `form5498and1040`: paid in by the first, not deducted by the second. */
-export const PROOFS = ['form8606', 'form5498and1040', 'form5498', 'memory'] as const;
+/**
+ * What a payment stands on, the surest first. `form1099R`: after-tax plan money, by its box 5. `form5498and1040`: paid in by the
+ * first, not deducted by the second.
+ */
+export const PROOFS = ['form8606', 'form1099R', 'form5498and1040', 'form5498', 'memory'] as const;
 export type Proof = (typeof PROOFS)[number];
 
 /** One year of a ledger. An absent amount is none, save the year-end value, which is then unknown. */
@@ -19,7 +22,11 @@ export const ledgerEntry = z.strictObject({
   yearEnd: money.optional(),
   /** Line 13 of a Form 8606 that was filed for the year. */
   nontaxable: money.optional(),
-  proof: z.enum(PROOFS),
+  /** What the contribution of the year stands on; absent: memory. */
+  proof: z.enum(['form8606', 'form5498and1040', 'form5498', 'memory']).optional(),
+  /** After-tax plan money rolled into a traditional IRA in the year, and what that stands on; absent: memory. */
+  rolledIn: money.optional(),
+  rolledInProof: z.enum(['form8606', 'form1099R', 'memory']).optional(),
 });
 export type LedgerEntry = z.infer<typeof ledgerEntry>;
 

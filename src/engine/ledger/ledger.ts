@@ -1,7 +1,7 @@
 import { difference, given, lesser, none, sum } from '../arithmetic.ts';
 import { readAmount } from '../checks.ts';
 import { ONE_CONTRACT } from '../law/authorities.ts';
-import { FORM_8606_PENALTY, NOT_SENT, RECORDS } from '../law/forms.ts';
+import { FORM_8606_PENALTY, LINE_2, NOT_SENT, RECORDS } from '../law/forms.ts';
 import type { Line, LineId } from '../line.ts';
 import { dec } from '../money.ts';
 import type { Outcome } from '../outcome.ts';
@@ -38,6 +38,8 @@ export function ledger(facts: LedgerFacts): Outcome {
   for (const { all } of whole.years) all.forEach(put);
   const basis = put(sum('ledger.basis', [whole.basis], ONE_CONTRACT));
   put(sum('ledger.contributed', whole.years.map(({ contributed }) => contributed), ONE_CONTRACT));
+  const rolledIn = whole.years.flatMap((year) => year.rolledIn ?? []);
+  if (rolledIn.length > 0) put(sum('ledger.rolledIn', rolledIn, LINE_2));
   put(sum('ledger.used', whole.years.map(({ used }) => used), ONE_CONTRACT));
   byProof(years, prior, basis, put);
   put(penalties(years));
@@ -48,9 +50,11 @@ export function ledger(facts: LedgerFacts): Outcome {
 function byProof(years: readonly Year[], prior: ReturnType<typeof dec> | undefined, basis: Line, put: (line: Line) => Line): void {
   const upTo5498 = lesser('ledger.withoutMemory', walk(years, prior, 'form5498').basis, basis, RECORDS);
   const upTo1040 = lesser('given.upTo1040', walk(years, prior, 'form5498and1040').basis, upTo5498, RECORDS);
-  const surest = lesser('ledger.proof.form8606', walk(years, prior, 'form8606').basis, upTo1040, RECORDS);
+  const upTo1099R = lesser('given.upTo1099R', walk(years, prior, 'form1099R').basis, upTo1040, RECORDS);
+  const surest = lesser('ledger.proof.form8606', walk(years, prior, 'form8606').basis, upTo1099R, RECORDS);
   put(surest);
-  put(difference('ledger.proof.form5498and1040', upTo1040, [surest], RECORDS));
+  put(difference('ledger.proof.form1099R', upTo1099R, [surest], RECORDS));
+  put(difference('ledger.proof.form5498and1040', upTo1040, [upTo1099R], RECORDS));
   put(difference('ledger.proof.form5498', upTo5498, [upTo1040], RECORDS));
   put(difference('ledger.proof.memory', basis, [upTo5498], RECORDS));
   put(upTo5498);

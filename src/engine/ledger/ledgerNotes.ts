@@ -1,5 +1,5 @@
 import { IRA_LIMIT, ONE_CONTRACT } from '../law/authorities.ts';
-import { FORM_5498, FORM_8606_PENALTY, NOT_SENT, OVERSTATED, RECORDS, SENT_LATE, USED_UNCLAIMED } from '../law/forms.ts';
+import { FORM_5498, FORM_8606_PENALTY, LINE_2, NOT_SENT, OVERSTATED, RECORDS, SENT_LATE, USED_UNCLAIMED } from '../law/forms.ts';
 import { taxYear } from '../law/index.ts';
 import type { Line, LineId } from '../line.ts';
 import { cents, dec, ONE, ZERO } from '../money.ts';
@@ -41,6 +41,7 @@ function ofYear(year: Year, made: YearLines): Note[] {
     const over = overLimit(year);
     if (over) notes.push(over);
   }
+  if (made.rolledIn && year.rolledInProof === 'memory') notes.push(note('ledgerNeeds1099R', LINE_2, ['entries'], { year: String(year.year), amount: cents(year.rolledIn) }));
   if (!made.used.value.isZero() && !year.nontaxable) notes.push(note('ledgerPayoutUsed', USED_UNCLAIMED, ['entries'], { year: String(year.year), used: cents(made.used.value) }));
   if (year.nontaxable && made.reckoned && apart(year, year.nontaxable, made.reckoned.value)) {
     notes.push(note('ledgerFormDiffers', ONE_CONTRACT, ['entries'], { year: String(year.year), shown: cents(year.nontaxable), reckoned: cents(made.reckoned.value) }));

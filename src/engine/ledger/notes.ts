@@ -3,7 +3,7 @@ export const LEDGER_NOTES = [
   // Refusals.
   'ledgerYearOrder', 'ledgerLateMoreThanPaid', 'ledgerNeedsYearEnd', 'ledgerNontaxableMoreThanOut', 'ledgerNontaxableMoreThanBasis',
   // Of one year.
-  'ledgerNeedsForm', 'ledgerNeeds1040', 'ledgerNeeds5498', 'ledgerPayoutUsed', 'ledgerFormDiffers',
+  'ledgerNeedsForm', 'ledgerNeeds1040', 'ledgerNeeds5498', 'ledgerNeeds1099R', 'ledgerPayoutUsed', 'ledgerFormDiffers',
   // Of the whole.
   'ledgerStartsEmpty', 'ledgerMemoryApart', 'ledgerSentLate', 'ledgerPenalty', 'ledgerOverstated', 'ledgerKeep',
 ] as const;

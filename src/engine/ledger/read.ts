@@ -8,7 +8,7 @@ import type { LedgerEntry } from './facts.ts';
 import { out } from './year.ts';
 import type { Year } from './year.ts';
 
-const AMOUNTS = ['nondeductible', 'late', 'converted', 'distributed', 'yearEnd', 'nontaxable'] as const;
+const AMOUNTS = ['nondeductible', 'late', 'converted', 'distributed', 'yearEnd', 'nontaxable', 'rolledIn'] as const;
 
 /** The entries with their amounts, oldest first; years out of order or amounts that cannot stand together are refused by year. */
 export function readEntries(entries: readonly LedgerEntry[]): readonly Year[] | Refused {
@@ -22,8 +22,8 @@ export function readEntries(entries: readonly LedgerEntry[]): readonly Year[] | 
       if (isRefused(amount)) return amount;
       amounts[name] = amount;
     }
-    const { nondeductible = ZERO, late = ZERO, converted = ZERO, distributed = ZERO, yearEnd, nontaxable } = amounts;
-    const year: Year = { year: entry.year, proof: entry.proof, nondeductible, late, converted, distributed, yearEnd, nontaxable };
+    const { nondeductible = ZERO, late = ZERO, converted = ZERO, distributed = ZERO, rolledIn = ZERO, yearEnd, nontaxable } = amounts;
+    const year: Year = { year: entry.year, nondeductible, late, rolledIn, converted, distributed, yearEnd, nontaxable, proof: entry.proof ?? 'memory', rolledInProof: entry.rolledInProof ?? 'memory' };
     const before = years.at(-1)?.year;
     const wrong = before !== undefined && before >= year.year ? refuse('ledgerYearOrder', ONE_CONTRACT, ['entries'], { year: String(year.year), before: String(before) }) : contradiction(year);
     if (wrong) return wrong;

@@ -24,8 +24,9 @@ export interface Walk {
 export function walk(years: readonly Year[], prior: Dec | undefined, proof?: Proof): Walk {
   let basis = prior ? given('given.priorBasis', prior, ONE_CONTRACT) : none('given.priorBasis', ONE_CONTRACT);
   const weakest = proof ? PROOFS.indexOf(proof) : PROOFS.length;
+  const stands = (on: Proof): boolean => PROOFS.indexOf(on) <= weakest;
   const lines = years.map((year) => {
-    const made = yearLines(year, basis, PROOFS.indexOf(year.proof) <= weakest, proof);
+    const made = yearLines(year, basis, stands, proof);
     basis = made.basisOut;
     return made;
   });
@@ -37,7 +38,7 @@ export function unfit(years: readonly Year[], { years: lines }: Walk): Refused |
   for (const [index, year] of years.entries()) {
     const made = lines[index];
     if (!made || out(year).isZero()) continue;
-    const shelters = made.basisIn.value.plus(made.contributed.value).minus(year.late);
+    const shelters = made.shelters.value;
     if (year.nontaxable?.greaterThan(shelters)) {
       return refuse('ledgerNontaxableMoreThanBasis', ONE_CONTRACT, ['entries', 'priorBasis'], { year: String(year.year), nontaxable: cents(year.nontaxable), basis: cents(shelters) });
     }

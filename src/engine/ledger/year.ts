@@ -1,5 +1,6 @@
 import { difference, given, heldAt, lesser, none, ratio, share, sum } from '../arithmetic.ts';
 import { ONE_CONTRACT } from '../law/authorities.ts';
+import { LINE_2 } from '../law/forms.ts';
 import type { Line } from '../line.ts';
 import { ZERO } from '../money.ts';
 import type { Dec } from '../money.ts';
@@ -11,6 +12,8 @@ export interface Year {
   readonly year: number;
   readonly nondeductible: Dec;
   readonly late: Dec;
+  readonly rolledIn: Dec;
+  readonly rolledInProof: Proof;
   readonly converted: Dec;
   readonly distributed: Dec;
   readonly yearEnd: Dec | undefined;
@@ -23,6 +26,10 @@ export interface YearLines {
   readonly all: readonly Line[];
   readonly basisIn: Line;
   readonly contributed: Line;
+  /** Absent where nothing came from a plan. */
+  readonly rolledIn: Line | undefined;
+  /** What counts for the year's payouts. */
+  readonly shelters: Line;
   readonly used: Line;
   readonly basisOut: Line;
   /** What the form of that year makes of it, where a filed form says what was used. */
@@ -30,18 +37,21 @@ export interface YearLines {
 }
 
 /**
- * One year as its Form 8606 counts it: the basis that comes in, what was paid in, what a payout used, and what goes out.
+ * One year as its Form 8606 counts it: the basis that comes in, what was paid in or rolled in, what a payout used, and what goes out.
  * A late payment shelters nothing in its year. Where a filed form says what was tax-free, that is what was used.
- * `counts` is false for a year whose payment is left out of this reckoning; its payouts still use basis.
+ * `stands` says which payments are in this reckoning, by their proof; payouts use basis in every one.
  * A payout that meets basis needs the value on Dec 31, unless a filed form says what was used.
  * @see Form 8606, lines 1 to 14
  */
-export function yearLines(of: Year, basisIn: Line, counts: boolean, proof: Proof | undefined): YearLines {
+export function yearLines(of: Year, basisIn: Line, stands: (on: Proof) => boolean, proof: Proof | undefined): YearLines {
   const id = (part: LedgerYearPart): LedgerLineId => (proof ? `ledger.${of.year}.${part}.${proof}` : `ledger.${of.year}.${part}`);
   const start = sum(id('basisIn'), [basisIn], ONE_CONTRACT);
+  const counts = stands(of.proof);
   const contributed = counts && !of.nondeductible.isZero() ? given(id('contributed'), of.nondeductible, ONE_CONTRACT) : none(id('contributed'), ONE_CONTRACT);
   const late = counts && !of.late.isZero() ? [given('given.late', of.late, ONE_CONTRACT)] : [];
-  const whole = sum('given.basisOfYear', [start, contributed], ONE_CONTRACT);
+  const rolledIn = of.rolledIn.isZero() ? undefined : stands(of.rolledInProof) ? given(id('rolledIn'), of.rolledIn, LINE_2) : none(id('rolledIn'), LINE_2);
+  const paid = rolledIn ? [contributed, rolledIn] : [contributed];
+  const whole = sum('given.basisOfYear', [start, ...paid], ONE_CONTRACT);
   const shelters = difference(id('counts'), whole, late, ONE_CONTRACT);
   const payout = usedLines(of, shelters, id);
   const used = of.nontaxable ? lesser(id('used'), given('given.nontaxable', of.nontaxable, ONE_CONTRACT), shelters, ONE_CONTRACT) : payout?.used ?? none(id('used'), ONE_CONTRACT);
@@ -49,8 +59,8 @@ export function yearLines(of: Year, basisIn: Line, counts: boolean, proof: Proof
   const middle = of.nontaxable ? [] : payout?.lines ?? [];
   const goesOut = !out(of).isZero();
   return {
-    all: [start, contributed, ...(goesOut ? [shelters] : []), ...middle, used, basisOut],
-    basisIn: start, contributed, used, basisOut, reckoned: of.nontaxable ? payout?.used : undefined,
+    all: [start, ...paid, ...(goesOut ? [shelters] : []), ...middle, used, basisOut],
+    basisIn: start, contributed, rolledIn, shelters, used, basisOut, reckoned: of.nontaxable ? payout?.used : undefined,
   };
 }
 
