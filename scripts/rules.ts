@@ -7,6 +7,7 @@ import { evaluate, NOTE_CODES, strategies, taxYears } from '../src/engine/index.
 import type { Authority, Facts, Figures, Line, LineId, Outcome, TaxYear } from '../src/engine/index.ts';
 import { destinationLines, lines as titles, notes as words } from '../src/messages/engineWords.en.ts';
 import { conversionFacts, conversionLines } from '../src/messages/engineWords.roth.en.ts';
+import { ledgerLines } from '../src/messages/engineWords.ledger.en.ts';
 
 export const RULES_FILE = 'docs/rules.md';
 
@@ -47,6 +48,14 @@ const cases: readonly Facts[] = [
   { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'traditionalIra', rollTo: 'traditionalIra', distributionAmount: '10000' },
   { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'traditionalIra', rollTo: 'employerPlan', distributionAmount: '10000', rmdAmount: '500', iraPreTax: '9000' },
   { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'employerPlan', rollTo: 'rothIra', distributionAmount: '10000' },
+  { kind: 'form1099', event: 'planSplit', preTax: '60000', afterTax: '40000', heldBox2a: '60000', heldBox5: '0', heldCode: '1', marginalRate: '0.22' },
+  { kind: 'form1099', event: 'planCash', amount: '10000', afterTax: '4000', heldBox2a: '5000' },
+  { kind: 'form1099', event: 'designatedRothCash', contributions: '6000', earnings: '2000', recentInPlanRoth: '1000', age: 50 },
+  { kind: 'form1099', event: 'iraConversion', amount: '8000', withheld: '800', age: 60 },
+  { kind: 'form1099', event: 'iraToPlan', amount: '8000' },
+  { kind: 'checkForm8606', iraYearEnd: '0', lines: { '1': '5000.50', '2': '15000', '3': '20000.50', '4': '0', '5': '20000.50', '6': '50000', '7': '0', '8': '50000', '9': '100000', '10': '.200', '15a': '1', '15b': '2', '16': '50000', '18': '40000' } },
+  { kind: 'checkForm8606', lines: { '1': '1000', '4': '1500', '16': '50000', '17': '20000', '18': '20000' } },
+  { kind: 'ledger', priorBasis: '1000', entries: [{ year: 2018, nondeductible: '5000', late: '1000', converted: '3000', distributed: '1000', yearEnd: '26000', proof: 'form5498' }, { year: 2019, nondeductible: '6000', converted: '500', nontaxable: '100', proof: 'memory' }, { year: 2020, rolledIn: '700', rolledInProof: 'form1099R' }] },
 ];
 
 interface Rule {
@@ -54,9 +63,9 @@ interface Rule {
   readonly authorities: Set<string>;
 }
 
-/** `destination.2.preTax` and `destination.1.preTax` are one rule, and so are the conversions of all years. */
+/** `destination.2.preTax` and `destination.1.preTax` are one rule, and so are the conversions and the ledgers of all years. */
 function generic(id: LineId): string {
-  return id.replace(/^destination\.\d+/, 'destination.N').replace(/\.conversion\.\d+/, '.conversion.N');
+  return id.replace(/^destination\.\d+/, 'destination.N').replace(/\.conversion\.\d+/, '.conversion.N').replace(/^ledger\.\d+\.(\w+)(?:\.\w+)?$/, 'ledger.YEAR.$1');
 }
 
 function formula({ id, op, unit, operands }: Line): string {
@@ -69,9 +78,9 @@ function formula({ id, op, unit, operands }: Line): string {
     case 'lesser': return `the lesser of ${first} and ${second}`;
     case 'greater': return `the greater of ${first} and ${second}`;
     case 'divide': return `${first} ÷ ${second}, at most 1`;
-    case 'multiply': return `${first} × ${second}, to the cent${id === '8606.11' || id === '8606.12' ? ', held at the basis that is left' : ''}`;
     case 'quotient': return `${first} ÷ ${second}, to the cent`;
     case 'lookup': return `by ${first}, from the table of the law`;
+    case 'multiply': return `${first} × ${second}, to the cent${/^8606\.1[12]$|^ledger\.\d+\.used/.test(id) ? ', held at the basis that is left' : ''}`;
     default: return unit;
   }
 }
@@ -111,11 +120,10 @@ function inOrder(a: string, b: string): number {
 }
 
 function ruleRows(rules: ReadonlyMap<string, Rule>, starts: string): string[][] {
+  const each = (start: string, parts: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(parts).map(([part, title]) => [`${start}.${part}`, title]));
+  const ofYear = (start: string, parts: Readonly<Record<string, (year: string) => string>>) => Object.fromEntries(Object.entries(parts).map(([part, title]) => [`${start}.N.${part}`, title('N')]));
   const named: Readonly<Record<string, string | undefined>> = {
-    ...titles,
-    ...Object.fromEntries(Object.entries(destinationLines).map(([part, title]) => [`destination.N.${part}`, title])),
-    ...Object.fromEntries(Object.entries(conversionLines).map(([part, title]) => [`rothIra.conversion.N.${part}`, title('N')])),
-    ...Object.fromEntries(Object.entries(conversionFacts).map(([part, title]) => [`given.conversion.N.${part}`, title('N')])),
+    ...titles, ...each('destination.N', destinationLines), ...each('ledger.YEAR', ledgerLines), ...ofYear('rothIra.conversion', conversionLines), ...ofYear('given.conversion', conversionFacts),
   };
   const title = (id: string): string => named[id] ?? '';
   return [...rules].filter(([id]) => id.startsWith(starts)).toSorted(([a], [b]) => inOrder(a, b))
@@ -172,6 +180,12 @@ export function rulesPage(): string {
     table(head, ruleRows(rules, 'planRoth.')),
     '## 60-day rollovers: IRC 402(c)(3), 408(d)(3)',
     table(head, ruleRows(rules, 'sixtyDay.')),
+    '## Form 1099-R: the boxes to expect, and what a wrong one costs',
+    table(head, ruleRows(rules, '1099.')),
+    '## A Form 8606 somebody filled in',
+    table(head, ruleRows(rules, 'check8606.')),
+    '## A ledger of basis, year by year',
+    table(head, ruleRows(rules, 'ledger.')),
     '## Tax at the rates stated',
     table(head, ruleRows(rules, 'tax.')),
     '## Facts and steps without a number of their own',

@@ -80,6 +80,12 @@ export function share(id: LineId, whole: Line, part: Line, authority?: Authority
   return line(id, value, 'usd', 'multiply', [whole, part], authority);
 }
 
+/** `whole × part` of it to the whole dollar, half-up, rounded once: for a form filled in without cents. */
+export function wholeShare(id: LineId, whole: Line, part: Line, authority?: Authority): Line {
+  const value = whole.value.times(part.value).toDecimalPlaces(TRUE_PLACES).toDecimalPlaces(0);
+  return line(id, value, 'usd', 'multiply', [whole, part], authority);
+}
+
 /** The same line, held at `most`: basis that does not exist cannot be spent. */
 export function heldAt(most: Dec, of: Line): Line {
   return of.value.greaterThan(most) ? { ...of, value: most } : of;

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { CheckForm8606Facts } from './checkForm8606/facts.ts';
+import type { Form1099Facts } from './form1099/facts.ts';
+import type { LedgerFacts } from './ledger/facts.ts';
 import type { RmdFacts } from './rmd/facts.ts';
 import type { DesignatedRothFacts, RothDistributionFacts } from './roth/facts.ts';
 import type { SixtyDayFacts } from './sixtyDay/facts.ts';
@@ -100,6 +103,9 @@ export type Facts = IraFacts | PlanFacts
   | RmdFacts
   | RothDistributionFacts
   | DesignatedRothFacts
-  | SixtyDayFacts;
+  | SixtyDayFacts
+  | Form1099Facts
+  | CheckForm8606Facts
+  | LedgerFacts;
 type NamesIn<Each> = Each extends unknown ? keyof Each : never;
 export type FactName = NamesIn<Facts>;

@@ -1,6 +1,12 @@
 import type { z } from 'zod';
+import { checkForm8606 } from './checkForm8606/checkForm8606.ts';
+import { CHECK_MONEY, checkForm8606Facts } from './checkForm8606/facts.ts';
 import { IRA_MONEY, PLAN_MONEY } from './checks.ts';
 import { iraFacts, planFacts } from './facts.ts';
+import { FORM1099_MONEY, form1099Facts } from './form1099/facts.ts';
+import { form1099 } from './form1099/form1099.ts';
+import { LEDGER_MONEY, ledgerFacts } from './ledger/facts.ts';
+import { ledger } from './ledger/ledger.ts';
 import type { Outcome } from './outcome.ts';
 import { planSplit } from './planSplit.ts';
 import { proRata } from './proRata.ts';
@@ -33,4 +39,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   rothDistribution: kind({ schema: rothDistributionFacts, compute: rothDistribution, money: [...ROTH_DISTRIBUTION_MONEY, ...ROTH_DISTRIBUTION_LISTED], rates: ['marginalRate', 'stateRate'] }),
   designatedRoth: kind({ schema: designatedRothFacts, compute: planRothDistribution, money: DESIGNATED_ROTH_MONEY, rates: ['marginalRate', 'stateRate'] }),
   sixtyDay: kind({ schema: sixtyDayFacts, compute: sixtyDayRollover, money: SIXTY_DAY_MONEY, rates: [] }),
+  form1099: kind({ schema: form1099Facts, compute: form1099, money: FORM1099_MONEY, rates: ['marginalRate'] }),
+  checkForm8606: kind({ schema: checkForm8606Facts, compute: checkForm8606, money: [...CHECK_MONEY, 'lines'], rates: [] }),
+  ledger: kind({ schema: ledgerFacts, compute: ledger, money: LEDGER_MONEY, rates: [] }),
 };

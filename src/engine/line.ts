@@ -1,4 +1,7 @@
 import type { Authority } from './authority.ts';
+import type { CheckLineId } from './checkForm8606/lines.ts';
+import type { Form1099LineId } from './form1099/lines.ts';
+import type { LedgerLineId } from './ledger/lines.ts';
 import type { Dec } from './money.ts';
 import type { RmdLineId } from './rmd/lines.ts';
 import type { RothLineId } from './roth/lines.ts';
@@ -27,7 +30,10 @@ export type DestinationLineId = `destination.${number}.${'amount' | 'preTax' | '
 export type LineId = Form8606LineId | PlanLineId | TaxLineId | DestinationLineId | `given.${string}`
   | RmdLineId
   | RothLineId
-  | SixtyDayLineId;
+  | SixtyDayLineId
+  | Form1099LineId
+  | CheckLineId
+  | LedgerLineId;
 
 /**
  * One figure, with where it came from. "Why?" is a walk over `operands`, never a second computation.

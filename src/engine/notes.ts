@@ -1,3 +1,6 @@
+import { CHECK_NOTES } from './checkForm8606/notes.ts';
+import { FORM1099_NOTES } from './form1099/notes.ts';
+import { LEDGER_NOTES } from './ledger/notes.ts';
 import { RMD_NOTES } from './rmd/notes.ts';
 import { ROTH_NOTES } from './roth/notes.ts';
 import { SIXTY_DAY_NOTES } from './sixtyDay/notes.ts';
@@ -28,4 +31,7 @@ export const NOTE_CODES = [
   ...RMD_NOTES,
   ...ROTH_NOTES,
   ...SIXTY_DAY_NOTES,
+  ...FORM1099_NOTES,
+  ...CHECK_NOTES,
+  ...LEDGER_NOTES,
 ] as const;

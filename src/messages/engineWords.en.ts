@@ -2,6 +2,9 @@ import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../e
 import * as required from './engineWords.rmd.en.ts';
 import * as roth from './engineWords.roth.en.ts';
 import * as sixtyDay from './engineWords.sixtyDay.en.ts';
+import * as checkForm8606 from './engineWords.checkForm8606.en.ts';
+import * as form1099 from './engineWords.form1099.en.ts';
+import * as ledger from './engineWords.ledger.en.ts';
 import { usd } from './usd.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -22,9 +25,12 @@ const factNames: Readonly<Record<string, string>> = {
   filingStatus: 'your filing status', income: 'your income', marginalRate: 'your federal tax rate', stateRate: 'your state tax rate',
   rothOpenedYear: 'the year of your first Roth IRA', rmdAmount: 'your required minimum distribution', withheld: 'the tax held back',
   afterTaxAmount: 'the after-tax money in the payout',
-  ...required.facts,
-  ...roth.facts,
-  ...sixtyDay.facts,
+  ...required.factNames,
+  ...roth.factNames,
+  ...sixtyDay.factNames,
+  ...form1099.factNames,
+  ...checkForm8606.factNames,
+  ...ledger.factNames,
 };
 
 function factName(fact = ''): string {
@@ -92,6 +98,9 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   ...required.notes,
   ...roth.notes,
   ...sixtyDay.notes,
+  ...form1099.notes,
+  ...checkForm8606.notes,
+  ...ledger.notes,
 };
 
 /** What each numbered line is. */
@@ -158,6 +167,9 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   ...required.lines,
   ...roth.lines,
   ...sixtyDay.lines,
+  ...form1099.lines,
+  ...checkForm8606.lines,
+  ...ledger.lines,
 };
 
 /** What the four lines of one destination are. */

@@ -3,6 +3,9 @@ import { en } from './en.ts';
 import * as required from './engineWords.rmd.es.ts';
 import * as roth from './engineWords.roth.es.ts';
 import * as sixtyDay from './engineWords.sixtyDay.es.ts';
+import * as checkForm8606 from './engineWords.checkForm8606.es.ts';
+import * as form1099 from './engineWords.form1099.es.ts';
+import * as ledger from './engineWords.ledger.es.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -27,9 +30,12 @@ const factNames: Readonly<Record<string, string>> = {
   filingStatus: 'su estado civil para impuestos', income: 'sus ingresos', marginalRate: 'su tasa federal', stateRate: 'la tasa de su estado',
   rothOpenedYear: 'el año de su primera Roth IRA', rmdAmount: 'su distribución mínima requerida', withheld: 'el impuesto retenido',
   afterTaxAmount: 'lo que hay después de impuestos en el pago',
-  ...required.facts,
-  ...roth.facts,
-  ...sixtyDay.facts,
+  ...required.factNames,
+  ...roth.factNames,
+  ...sixtyDay.factNames,
+  ...form1099.factNames,
+  ...checkForm8606.factNames,
+  ...ledger.factNames,
 };
 
 function factName(fact = ''): string {
@@ -97,6 +103,9 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   ...required.notes,
   ...roth.notes,
   ...sixtyDay.notes,
+  ...form1099.notes,
+  ...checkForm8606.notes,
+  ...ledger.notes,
 };
 
 /** What each numbered line is, in Spanish. */
@@ -163,6 +172,9 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   ...required.lines,
   ...roth.lines,
   ...sixtyDay.lines,
+  ...form1099.lines,
+  ...checkForm8606.lines,
+  ...ledger.lines,
 };
 
 /** What the four lines of one destination are. */

@@ -5,7 +5,7 @@ import { usd } from './usd.ts';
 type Values = Readonly<Record<string, string>>;
 
 /** What each fact of a required distribution is called. */
-export const facts: Readonly<Record<string, string>> = {
+export const factNames: Readonly<Record<string, string>> = {
   birthDate: 'your birth date', accountType: 'the kind of account', priorYearEnd: 'what the account held on December 31 of last year', retirementYear: 'the year you stop work there',
   fivePercentOwner: 'whether you own more than 5% of the firm', spouseMuchYounger: 'whether the only heir to the account is a spouse more than 10 years younger', firstPutOff: 'whether you put off your first RMD',
   firstYearBalance: 'what the account held on the December 31 before your first RMD year', firstYearTaken: 'what you took in your first RMD year', alreadyTaken: 'what you took out this year',

@@ -5,7 +5,7 @@ import { usd } from './usd.ts';
 type Values = Readonly<Record<string, string>>;
 
 /** What each fact of a required distribution is called, in Spanish. */
-export const facts: Readonly<Record<string, string>> = {
+export const factNames: Readonly<Record<string, string>> = {
   birthDate: 'la fecha en que nació', accountType: 'el tipo de cuenta', priorYearEnd: 'lo que había en la cuenta el 31 de diciembre del año pasado', retirementYear: 'el año en que deja ese trabajo',
   fivePercentOwner: 'si es dueño de más del 5% de la empresa', spouseMuchYounger: 'si su único heredero es un cónyuge más de 10 años menor', firstPutOff: 'si dejó su primera RMD para después',
   firstYearBalance: 'lo que había en la cuenta el 31 de diciembre antes del año de su primera RMD', firstYearTaken: 'lo que sacó en el año de su primera RMD', alreadyTaken: 'lo que ya sacó este año',

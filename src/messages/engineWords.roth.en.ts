@@ -4,7 +4,7 @@ import { usd } from './usd.ts';
 type Values = Readonly<Record<string, string>>;
 
 /** What each fact of a payout from a Roth account is called. */
-export const facts: Readonly<Record<string, string>> = {
+export const factNames: Readonly<Record<string, string>> = {
   disabled: 'whether you are disabled', afterDeath: 'whether it is paid after the owner’s death', rothContributions: 'what you paid into Roth IRAs yourself and still have there',
   rothConversions: 'what you converted to Roth IRAs, year by year', rothRolledIn: 'what came from Roth accounts of plans', rothTotal: 'what all your Roth IRAs hold',
   firstHomeAmount: 'what you use for a first home', firstHomeUsed: 'what you used for a first home before', planRothContributions: 'what you paid into the plan’s Roth account',

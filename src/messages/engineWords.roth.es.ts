@@ -4,7 +4,7 @@ import { usd } from './usd.ts';
 type Values = Readonly<Record<string, string>>;
 
 /** What each fact of a payout from a Roth account is called, in Spanish. */
-export const facts: Readonly<Record<string, string>> = {
+export const factNames: Readonly<Record<string, string>> = {
   disabled: 'si tiene una discapacidad', afterDeath: 'si se paga después de la muerte del dueño', rothContributions: 'lo que usted mismo puso en sus Roth IRA y sigue ahí',
   rothConversions: 'lo que convirtió a Roth IRA, año por año', rothRolledIn: 'lo que vino de la cuenta Roth de un plan', rothTotal: 'lo que hay en todas sus Roth IRA',
   firstHomeAmount: 'lo que usa para su primera casa', firstHomeUsed: 'lo que ya usó antes para su primera casa', planRothContributions: 'lo que puso en la cuenta Roth del plan',

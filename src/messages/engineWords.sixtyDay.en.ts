@@ -5,7 +5,7 @@ import { usd } from './usd.ts';
 type Values = Readonly<Record<string, string>>;
 
 /** What each fact of a 60-day rollover is called. */
-export const facts: Readonly<Record<string, string>> = {
+export const factNames: Readonly<Record<string, string>> = {
   receivedOn: 'the day you received the money', rolledOn: 'the day you rolled it over', today: 'today', rollFrom: 'where the money came from', rollTo: 'where it goes',
   lastRolloverReceivedOn: 'the day you received the money of your last rollover from IRA to IRA', inherited: 'whether you inherited it', loanOffset: 'whether it is a plan loan that was set off',
   iraPreTax: 'the pre-tax money in all your IRAs before you took this out',

@@ -5,7 +5,7 @@ import { usd } from './usd.ts';
 type Values = Readonly<Record<string, string>>;
 
 /** What each fact of a 60-day rollover is called, in Spanish. */
-export const facts: Readonly<Record<string, string>> = {
+export const factNames: Readonly<Record<string, string>> = {
   receivedOn: 'el día en que recibió el dinero', rolledOn: 'el día en que lo pasó a la otra cuenta', today: 'el día de hoy', rollFrom: 'de dónde vino el dinero', rollTo: 'a dónde va',
   lastRolloverReceivedOn: 'el día en que recibió el dinero de su último traspaso de IRA a IRA', inherited: 'si lo heredó', loanOffset: 'si es un préstamo del plan que le descontaron',
   iraPreTax: 'lo que había antes de impuestos en todas sus IRA antes de este pago',

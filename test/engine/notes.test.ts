@@ -10,6 +10,10 @@ const roth = { kind: 'rothDistribution', taxYear: 2026, age: 50, rothOpenedYear:
 const recent = { ...roth, rothConversions: [{ year: 2024, taxable: '1000', nontaxable: '0' }] } as const;
 const planRoth = { kind: 'designatedRoth', taxYear: 2026, age: 50, planRothTotal: '10000', planRothContributions: '6000', planRothFirstYear: 2010, distributionAmount: '5000' } as const;
 const sixty = { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'traditionalIra', rollTo: 'traditionalIra', distributionAmount: '10000' } as const;
+const form1099 = (event: string, more: object = {}) => ({ kind: 'form1099', event, ...more });
+const check = (lines: object, more: object = {}) => ({ kind: 'checkForm8606', lines, ...more });
+const years = (...entries: object[]) => ({ kind: 'ledger', entries: entries.map((entry, index) => ({ year: 2019 + index, proof: 'form8606', ...entry })) });
+const direct = { preTax: '100', afterTax: '50' };
 const to = (place: string, via: string, amount: string) => ({ to: place, via, amount });
 
 /** The shortest way to each code. */
@@ -61,6 +65,39 @@ const ways: Readonly<Record<NoteCode, unknown>> = {
   onceAYearNotCounted: { ...sixty, rollTo: 'rothIra' }, sixtyDayReplace: { ...sixty, withheld: '1' }, sixtyDayKept: { ...sixty, rolloverAmount: '1' }, sixtyDayTaxed: { ...sixty, rollFrom: 'employerPlan', rollTo: 'rothIra' }, sixtyDayConversion: { ...sixty, rollTo: 'rothIra' }, sixtyDayRmd: { ...sixty, rmdAmount: '1' },
   sixtyDayAfterTaxStays: { ...sixty, rollFrom: 'employerPlan', rollTo: 'employerPlan', afterTaxAmount: '1' }, sixtyDayPlanMustAccept: { ...sixty, rollTo: 'employerPlan' }, sixtyDayNoAfterTax: { ...sixty, rollFrom: 'employerPlan' }, sixtyDayFifthWithheld: { ...sixty, rollFrom: 'employerPlan' }, sixtyDayPreTaxAssumed: { ...sixty, rollTo: 'employerPlan' }, sixtyDayPreTaxOnly: { ...sixty, rollTo: 'employerPlan', iraPreTax: '1' }, sixtyDayNoneWithheld: sixty, sixtyDaySameProperty: sixty,
   nothingToSplit: { ...plan, planAfterTaxBasis: '0' }, noPreTaxToMove: { ...ira, iraBasis: '10000' }, yearIsOver: { ...ira, iraYearEnd: '8000' },
+
+  form1099UnknownEvent: form1099('loanOffset'), form1099AgesContradict: form1099('planCash', { ...direct, age: 50, separatedAge: 55 }),
+  form1099WrongYear: form1099('recharacterization', { amount: '1', taxYear: 2026, contributionFor: 2023 }),
+  form1099Code: form1099('planToRothDirect', direct), form1099CodeOr: form1099('qcd', { amount: '1', age: 75, taxYear: 2025 }), form1099CodeByAge: form1099('iraConversion', { amount: '1' }),
+  form1099CodeByYear: form1099('recharacterization', { amount: '1' }), form1099TwoForms: form1099('planSplit', direct), form1099IraBox: form1099('iraToPlan', { amount: '1' }),
+  form1099NotDetermined: form1099('iraConversion', { amount: '1' }), form1099RothYear: form1099('designatedRothDirect', { contributions: '1', earnings: '1', rothFirstYear: 2020 }),
+  form1099EligibleRollover: form1099('planCash', { preTax: '1000', afterTax: '0' }), form1099SmallPayout: form1099('planCash', direct),
+  form1099Nonqualified: form1099('designatedRothCash', { contributions: '1', earnings: '1' }), form1099InPlanLater: form1099('inPlanRoth', direct),
+  form1099ReturnedYear: form1099('contributionReturned', { contributions: '1', earnings: '1' }), form1099RothBox2a: form1099('rothIraDistribution', { amount: '1' }),
+  form5498Rollover: form1099('planToRothDirect', direct), form5498Conversion: form1099('iraConversion', { amount: '1' }), form5498Recharacterized: form1099('recharacterization', { amount: '1' }),
+  form5498None: form1099('inPlanRoth', direct), form1040Plan: form1099('planCash', direct), form1040Ira: form1099('iraToPlan', { amount: '1' }),
+  form8606ForConversion: form1099('iraConversion', { amount: '1' }), form8606LineTwo: form1099('planToTraditionalDirect', direct), form8606NotForPlan: form1099('planToRothDirect', direct),
+  form8606NotInPool: form1099('iraToPlan', { amount: '1' }), form8606PartThree: form1099('rothIraDistribution', { amount: '1' }),
+  form1099Agrees: form1099('planToRothDirect', { ...direct, heldBox1: '150' }), form1099Box1Differs: form1099('planToRothDirect', { ...direct, heldBox1: '151' }),
+  form1099TaxedTooMuch: form1099('planToRothDirect', { ...direct, heldBox2a: '150' }), form1099TaxedTooLittle: form1099('planToRothDirect', { ...direct, heldBox2a: '0' }),
+  form1099Box2aNotTaxed: form1099('iraConversion', { amount: '10', heldBox2a: '0' }), form1099Box4Differs: form1099('planToRothDirect', { ...direct, heldBox4: '1' }),
+  form1099MoreWithheld: form1099('planCash', { preTax: '1000', afterTax: '0', heldBox4: '300' }), form1099Box5Less: form1099('planToRothDirect', { ...direct, heldBox5: '0' }),
+  form1099Box5More: form1099('planToRothDirect', { ...direct, heldBox5: '51' }), form1099CodeDiffers: form1099('planToRothDirect', { ...direct, heldCode: '1' }), form1099EarlyCode: form1099('planToRothDirect', { ...direct, heldCode: '1' }),
+
+  check8606Wrong: check({ 1: '1', 2: '2', 3: '4' }), check8606Fact: check({ 2: '2' }, { priorBasis: '3' }), check8606Line4: check({ 1: '2', 4: '0' }, { lateNondeductible: '1' }),
+  check8606Line6: check({ 6: '50', 8: '50' }, { iraYearEnd: '0' }), check8606OverBasis: check({ 3: '6500', 5: '6500', 9: '6501', 8: '6501', 10: '1.000', 11: '6501' }),
+  check8606Negative: check({ 3: '6500', 13: '6501', 14: '-1' }), check8606Line10Places: check({ 5: '2000', 9: '15000', 10: '.13' }), check8606Line10Rounding: check({ 5: '1000', 9: '6000', 10: '.166' }),
+  check8606Line10Cap: check({ 5: '2000', 9: '1000', 10: '2.000' }), check8606Line10Wrong: check({ 5: '2000', 9: '15000', 10: '.500' }),
+  check8606Follows: check({ 1: '1', 2: '2', 3: '4', 5: '4' }), check8606Line10Follows: check({ 5: '20', 6: '50', 8: '50', 9: '100', 10: '.200' }, { iraYearEnd: '0' }),
+  check8606Line6Same: check({ 6: '50', 8: '50' }), check8606Blank: check({ 1: '1', 3: '4' }), check8606WholeDollars: check({ 5: '2000', 9: '15000', 10: '.133', 8: '1001', 11: '134' }),
+  check8606TaxedTooMuch: check({ 16: '50', 17: '20', 18: '40' }), check8606TaxedTooLittle: check({ 16: '50', 17: '20', 18: '20' }), check8606IfSent: check({ 1: '1', 2: '2', 3: '4' }),
+
+  ledgerYearOrder: years({}, { year: 2019 }), ledgerLateMoreThanPaid: years({ nondeductible: '1', late: '2' }), ledgerNeedsYearEnd: years({ nondeductible: '10', converted: '5' }),
+  ledgerNontaxableMoreThanOut: years({ nondeductible: '10', converted: '5', nontaxable: '6' }), ledgerNontaxableMoreThanBasis: years({ nondeductible: '3', converted: '5', nontaxable: '4' }),
+  ledgerNeedsForm: years({ nondeductible: '1', proof: 'form5498and1040' }), ledgerNeeds1040: years({ nondeductible: '1', proof: 'form5498' }), ledgerNeeds1099R: { kind: 'ledger', entries: [{ year: 2020, rolledIn: '1' }] }, ledgerNeeds5498: years({ nondeductible: '1', proof: 'memory' }),
+  ledgerPayoutUsed: years({ nondeductible: '10', converted: '5', yearEnd: '15' }), ledgerFormDiffers: years({ nondeductible: '100', converted: '50', yearEnd: '150', nontaxable: '50' }),
+  ledgerStartsEmpty: years({}), ledgerMemoryApart: years({ nondeductible: '1', proof: 'memory' }), ledgerSentLate: years({ nondeductible: '1', proof: 'form5498' }),
+  ledgerPenalty: years({ nondeductible: '1', proof: 'form5498' }), ledgerOverstated: years({ nondeductible: '1', proof: 'form5498' }), ledgerKeep: years({}),
 };
 
 function codesOf(outcome: Outcome): { code: NoteCode; values: Readonly<Record<string, string>>; facts: readonly string[] }[] {
