@@ -54,8 +54,24 @@ const cases: readonly Facts[] = [
   { kind: 'form1099', event: 'iraConversion', amount: '8000', withheld: '800', age: 60 },
   { kind: 'form1099', event: 'iraToPlan', amount: '8000' },
   { kind: 'checkForm8606', iraYearEnd: '0', lines: { '1': '5000.50', '2': '15000', '3': '20000.50', '4': '0', '5': '20000.50', '6': '50000', '7': '0', '8': '50000', '9': '100000', '10': '.200', '15a': '1', '15b': '2', '16': '50000', '18': '40000' } },
+  { kind: 'checkForm8606', lines: { '19': '18000', '20': '12000', '21': '6000', '22': '5000', '23': '1000', '24': '1000', '25a': '1000', '25b': '1100', '25c': '1000' } },
   { kind: 'checkForm8606', lines: { '1': '1000', '4': '1500', '16': '50000', '17': '20000', '18': '20000' } },
   { kind: 'ledger', priorBasis: '1000', entries: [{ year: 2018, nondeductible: '5000', late: '1000', converted: '3000', distributed: '1000', yearEnd: '26000', proof: 'form5498' }, { year: 2019, nondeductible: '6000', converted: '500', nontaxable: '100', proof: 'memory' }, { year: 2020, rolledIn: '700', rolledInProof: 'form1099R' }] },
+  { kind: 'incomeTax', taxYear: 2026, filingStatus: 'single', taxableIncome: '0', extraIncome: '700000', stateRate: '0.05' },
+  { kind: 'incomeTax', taxYear: 2026, filingStatus: 'single', taxableIncome: '700000', extraIncome: '0' },
+  { kind: 'incomeTax', taxYear: 2026, filingStatus: 'single', taxableIncome: '60000', extraIncome: '60000', age: 50, earlyAmount: '1000' },
+  { kind: 'incomeTax', taxYear: 2026, filingStatus: 'marriedJoint', income: '90000', extraIncome: '40000', age: 66, spouseAge: 60 },
+  { kind: 'earlyTax', from: 'ira', age: 60, taxableAmount: '10000' },
+  { kind: 'earlyTax', from: 'simpleIra', simpleFirstTwoYears: true, age: 50, taxableAmount: '10000', exception: 'firstHome', exceptionAmount: '4000' },
+  { kind: 'earlyTax', from: '401k', age: 50, taxableAmount: '10000', exception: 'disability' },
+  { kind: 'earlyTax', from: '457b', age: 50, taxableAmount: '10000', rolledInAmount: '4000', exception: 'emergency' },
+  { kind: 'taxFromAccount', leavingAmount: '10000', taxableAmount: '8000', age: 50, taxYear: 2026, filingStatus: 'single', taxableIncome: '60000', stateRate: '0.05' },
+  { kind: 'taxFromAccount', leavingAmount: '10000', taxableShare: '0.8', age: 60, marginalRate: '0.22' },
+  { kind: 'contribution', taxYear: 2026, age: 52, filingStatus: 'single', income: '85000', compensation: '85000', coveredByPlan: true, alreadyContributed: '9000', alreadyRoth: '9000' },
+  { kind: 'contribution', taxYear: 2026, age: 40, filingStatus: 'single', income: '160000', coveredByPlan: true },
+  { kind: 'contribution', taxYear: 2026, age: 40, filingStatus: 'single', income: '168000', coveredByPlan: false, alreadyRoth: '500' },
+  { kind: 'annualAdditions', taxYear: 2026, age: 52, compensation: '90000', deferrals: '30000', employerContributions: '9000', afterTaxPaid: '2000' },
+  { kind: 'annualAdditions', taxYear: 2026, age: 61, deferrals: '24500', employerContributions: '9000' },
 ];
 
 interface Rule {
@@ -73,6 +89,7 @@ function formula({ id, op, unit, operands }: Line): string {
   const [first = '', second = ''] = names;
   switch (op) {
     case 'given': return 'as stated';
+    case 'fixed': return 'set by law';
     case 'add': return names.length > 0 ? [...new Set(names)].join(' + ') : 'zero, when nothing of the kind is stated';
     case 'subtract': return names.length > 1 ? [...new Set(names)].join(' − ') : first;
     case 'lesser': return `the lesser of ${first} and ${second}`;
@@ -80,7 +97,8 @@ function formula({ id, op, unit, operands }: Line): string {
     case 'divide': return `${first} ÷ ${second}, at most 1`;
     case 'quotient': return `${first} ÷ ${second}, to the cent`;
     case 'lookup': return `by ${first}, from the table of the law`;
-    case 'multiply': return `${first} × ${second}, to the cent${/^8606\.1[12]$|^ledger\.\d+\.used/.test(id) ? ', held at the basis that is left' : ''}`;
+    case 'multiply': return `${first} × ${second}${unit === 'usd' ? ', to the cent' : ''}${/^8606\.1[12]$|^ledger\.\d+\.used/.test(id) ? ', held at the basis that is left' : ''}`;
+    case 'multiplyUp': return `${first} × ${second}, rounded up to the next ${names[2] ?? ''}`;
     default: return unit;
   }
 }
@@ -119,14 +137,17 @@ function inOrder(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
 }
 
-function ruleRows(rules: ReadonlyMap<string, Rule>, starts: string): string[][] {
+/** Tax worked out by bracket stands apart from tax at a rate that the person stated. */
+const BY_BRACKET = /^tax\.(?:at\d|income|before|after|extra|total|topRate|averageRate|standardDeduction|ageDeduction|deduction)/;
+
+function ruleRows(rules: ReadonlyMap<string, Rule>, starts: string, among: (id: string) => boolean = () => true): string[][] {
   const each = (start: string, parts: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(parts).map(([part, title]) => [`${start}.${part}`, title]));
   const ofYear = (start: string, parts: Readonly<Record<string, (year: string) => string>>) => Object.fromEntries(Object.entries(parts).map(([part, title]) => [`${start}.N.${part}`, title('N')]));
   const named: Readonly<Record<string, string | undefined>> = {
     ...titles, ...each('destination.N', destinationLines), ...each('ledger.YEAR', ledgerLines), ...ofYear('rothIra.conversion', conversionLines), ...ofYear('given.conversion', conversionFacts),
   };
   const title = (id: string): string => named[id] ?? '';
-  return [...rules].filter(([id]) => id.startsWith(starts)).toSorted(([a], [b]) => inOrder(a, b))
+  return [...rules].filter(([id]) => id.startsWith(starts) && among(id)).toSorted(([a], [b]) => inOrder(a, b))
     .map(([id, { formulas, authorities }]) => [`\`${id}\``, title(id), [...formulas].join('; or '), [...authorities].join('; ')]);
 }
 
@@ -186,8 +207,21 @@ export function rulesPage(): string {
     table(head, ruleRows(rules, 'check8606.')),
     '## A ledger of basis, year by year',
     table(head, ruleRows(rules, 'ledger.')),
+    '## IRA contributions: IRC 219 and 408A(c)',
+    'Where an income lies between the two ends of a phase-out, the limit × (upper end − income) ÷ (upper end − lower end) is allowed, rounded up to the next $10 and at least $200. Of two phase-outs one row each.',
+    table(head, ruleRows(rules, 'contribution.')),
+    '## Room for after-tax money in a plan: IRC 415(c)',
+    table(head, ruleRows(rules, 'room.')),
     '## Tax at the rates stated',
-    table(head, ruleRows(rules, 'tax.')),
+    table(head, ruleRows(rules, 'tax.', (id) => !BY_BRACKET.test(id))),
+    '## Tax of extra income by bracket: IRC 1(j) and 63',
+    'The tax of each bracket is rounded to the cent as a running total, so extra income taken in steps costs the same as at once.',
+    table(head, ruleRows(rules, 'tax.', (id) => BY_BRACKET.test(id))),
+    '## Additional tax on a payment kept: IRC 72(t)',
+    table(head, ruleRows(rules, 'early.')),
+    '## Tax paid out of the converted IRA',
+    'Tax held back is a distribution with the same taxable share. With the tax on the whole and the additional tax on each dollar held back, what must be held back is the tax ÷ (1 − that share).',
+    table(head, ruleRows(rules, 'fromAccount.')),
     '## Facts and steps without a number of their own',
     table(head, ruleRows(rules, 'given.')),
     '## Strategies',

@@ -60,9 +60,11 @@ export function readAmounts<Name extends FactName>(facts: Partial<Record<Name, u
 
 const RATE = /^(?:0(?:\.\d{1,12})?|1(?:\.0{1,12})?)$/;
 
+type RateName = 'marginalRate' | 'stateRate' | 'iraAfterTaxPct' | 'taxableShare';
+
 /** A fraction, 0 to 1 inclusive: `"0.22"`. Twenty-two per cent is never `"22"`. */
-export function readRate(facts: object, name: 'marginalRate' | 'stateRate' | 'iraAfterTaxPct'): Dec | Refused | undefined {
-  const text = (facts as Partial<Record<typeof name, string>>)[name];
+export function readRate(facts: { readonly [Name in RateName]?: string | undefined }, name: RateName): Dec | Refused | undefined {
+  const text = facts[name];
   if (text === undefined) return undefined;
   return RATE.test(text) ? dec(text) : refuse('rateOutOfRange', READABLE, [name], { fact: name });
 }

@@ -2,6 +2,9 @@ import type { z } from 'zod';
 import { checkForm8606 } from './checkForm8606/checkForm8606.ts';
 import { CHECK_MONEY, checkForm8606Facts } from './checkForm8606/facts.ts';
 import { IRA_MONEY, PLAN_MONEY } from './checks.ts';
+import { annualAdditions } from './contribution/annualAdditions.ts';
+import { contribution } from './contribution/contribution.ts';
+import { ADDITIONS_MONEY, annualAdditionsFacts, CONTRIBUTION_MONEY, contributionFacts } from './contribution/facts.ts';
 import { iraFacts, planFacts } from './facts.ts';
 import { FORM1099_MONEY, form1099Facts } from './form1099/facts.ts';
 import { form1099 } from './form1099/form1099.ts';
@@ -17,6 +20,10 @@ import { planRothDistribution } from './roth/planRothDistribution.ts';
 import { rothDistribution } from './roth/rothDistribution.ts';
 import { SIXTY_DAY_MONEY, sixtyDayFacts } from './sixtyDay/facts.ts';
 import { sixtyDayRollover } from './sixtyDay/sixtyDayRollover.ts';
+import { earlyTax } from './tax/earlyTax.ts';
+import { EARLY_TAX_MONEY, earlyTaxFacts, FROM_ACCOUNT_MONEY, INCOME_TAX_MONEY, incomeTaxFacts, taxFromAccountFacts } from './tax/facts.ts';
+import { taxFromAccount } from './tax/fromAccount.ts';
+import { incomeTax } from './tax/incomeTax.ts';
 
 /** One kind of case: its facts, and the pure function from them to figures. */
 export interface Kind<Schema extends z.ZodType = z.ZodType> {
@@ -42,4 +49,9 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   form1099: kind({ schema: form1099Facts, compute: form1099, money: FORM1099_MONEY, rates: ['marginalRate'] }),
   checkForm8606: kind({ schema: checkForm8606Facts, compute: checkForm8606, money: [...CHECK_MONEY, 'lines'], rates: [] }),
   ledger: kind({ schema: ledgerFacts, compute: ledger, money: LEDGER_MONEY, rates: [] }),
+  incomeTax: kind({ schema: incomeTaxFacts, compute: incomeTax, money: INCOME_TAX_MONEY, rates: ['stateRate'] }),
+  earlyTax: kind({ schema: earlyTaxFacts, compute: earlyTax, money: EARLY_TAX_MONEY, rates: [] }),
+  taxFromAccount: kind({ schema: taxFromAccountFacts, compute: taxFromAccount, money: FROM_ACCOUNT_MONEY, rates: ['taxableShare', 'marginalRate', 'stateRate'] }),
+  contribution: kind({ schema: contributionFacts, compute: contribution, money: CONTRIBUTION_MONEY, rates: [] }),
+  annualAdditions: kind({ schema: annualAdditionsFacts, compute: annualAdditions, money: ADDITIONS_MONEY, rates: [] }),
 };

@@ -1,9 +1,11 @@
 import { CHECK_NOTES } from './checkForm8606/notes.ts';
+import { CONTRIBUTION_NOTES, ROOM_NOTES } from './contribution/notes.ts';
 import { FORM1099_NOTES } from './form1099/notes.ts';
 import { LEDGER_NOTES } from './ledger/notes.ts';
 import { RMD_NOTES } from './rmd/notes.ts';
 import { ROTH_NOTES } from './roth/notes.ts';
 import { SIXTY_DAY_NOTES } from './sixtyDay/notes.ts';
+import { TAX_NOTES } from './tax/notes.ts';
 
 /** Every note and refusal the engine can give. `messages/` holds the words for each, so the compiler finds a missing one. */
 export type NoteCode = (typeof NOTE_CODES)[number];
@@ -34,4 +36,5 @@ export const NOTE_CODES = [
   ...FORM1099_NOTES,
   ...CHECK_NOTES,
   ...LEDGER_NOTES,
+  ...TAX_NOTES, ...CONTRIBUTION_NOTES, ...ROOM_NOTES,
 ] as const;

@@ -1,9 +1,9 @@
-import { givenRatio, share } from './arithmetic.ts';
+import { fixedRatio, share } from './arithmetic.ts';
 import { WITHHOLDING } from './law/authorities.ts';
 import type { Line, LineId } from './line.ts';
 import { dec } from './money.ts';
 
-const RATE = givenRatio('given.withholdingRate', dec('0.2'), WITHHOLDING);
+const RATE = fixedRatio('given.withholdingRate', dec('0.2'), WITHHOLDING);
 
 /**
  * What a plan must hold back of `paid`: money of an eligible rollover distribution that is paid to the person and would be

@@ -11,6 +11,8 @@ export const lines: Record<CheckLineId, string> & Partial<Record<`given.${string
   'check8606.taxedTooLittle': 'Left out of what is taxable',
   'given.written15c': 'Line 15c as you wrote it',
   'given.written18': 'Line 18 as you wrote it',
+  'given.written25c': 'Line 25c as you wrote it',
+  'given.rothTaxFree': 'Roth money taken out that is not taxed',
 };
 
 /** How each line comes about, for the line that goes wrong. */
@@ -19,6 +21,8 @@ const HOW: Readonly<Record<string, string>> = {
   '11': 'Line 11 is line 8 times line 10.', '12': 'Line 12 is line 7 times line 10.', '13': 'Line 13 is lines 11 and 12 added up.', '14': 'Line 14 is line 3 less line 13.',
   '15a': 'Line 15a is line 7 less line 12.', '15b': 'Line 15b is a part of line 15a.', '15c': 'Line 15c is line 15a less line 15b.',
   '16': 'Line 16 is the same as line 8.', '17': 'Line 17 is the same as line 11.', '18': 'Line 18 is line 16 less line 17.',
+  '20': 'No more than that counts for a first home in your life.', '21': 'Line 21 is line 19 less line 20.', '23': 'Line 23 is line 21 less line 22, and never below zero.',
+  '25a': 'Line 25a is line 23 less line 24, and never below zero.', '25b': 'Line 25b is a part of line 25a.', '25c': 'Line 25c is line 25a less line 25b.',
 };
 
 /** The words for what is wrong with a line, and what it should be. */

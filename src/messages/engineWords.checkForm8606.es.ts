@@ -10,6 +10,8 @@ export const lines: Record<CheckLineId, string> & Partial<Record<`given.${string
   'check8606.taxedTooMuch': 'Gravable por error',
   'check8606.taxedTooLittle': 'Lo que faltó de lo gravable',
   'given.written15c': 'La línea 15c como la llenó',
+  'given.written25c': 'La línea 25c como usted la escribió',
+  'given.rothTaxFree': 'Dinero Roth que sacó y no paga impuesto',
   'given.written18': 'La línea 18 como la llenó',
 };
 
@@ -19,6 +21,8 @@ const HOW: Readonly<Record<string, string>> = {
   '11': 'La línea 11 es la 8 por la 10.', '12': 'La línea 12 es la 7 por la 10.', '13': 'La línea 13 es la suma de la 11 y la 12.', '14': 'La línea 14 es la 3 menos la 13.',
   '15a': 'La línea 15a es la 7 menos la 12.', '15b': 'La línea 15b es una parte de la 15a.', '15c': 'La línea 15c es la 15a menos la 15b.',
   '16': 'La línea 16 es lo mismo que la 8.', '17': 'La línea 17 es lo mismo que la 11.', '18': 'La línea 18 es la 16 menos la 17.',
+  '20': 'Para una primera casa no cuenta más que eso en toda la vida.', '21': 'La línea 21 es la 19 menos la 20.', '23': 'La línea 23 es la 21 menos la 22, y nunca menos de cero.',
+  '25a': 'La línea 25a es la 23 menos la 24, y nunca menos de cero.', '25b': 'La línea 25b es parte de la 25a.', '25c': 'La línea 25c es la 25a menos la 25b.',
 };
 
 /** The Spanish words for what is wrong with a line, and what it should be. */

@@ -5,6 +5,8 @@ import * as sixtyDay from './engineWords.sixtyDay.en.ts';
 import * as checkForm8606 from './engineWords.checkForm8606.en.ts';
 import * as form1099 from './engineWords.form1099.en.ts';
 import * as ledger from './engineWords.ledger.en.ts';
+import * as tax from './engineWords.tax.en.ts';
+import * as contribution from './engineWords.contribution.en.ts';
 import { usd } from './usd.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -31,6 +33,8 @@ const factNames: Readonly<Record<string, string>> = {
   ...form1099.factNames,
   ...checkForm8606.factNames,
   ...ledger.factNames,
+  ...tax.factNames,
+  ...contribution.factNames,
 };
 
 function factName(fact = ''): string {
@@ -101,6 +105,8 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   ...form1099.notes,
   ...checkForm8606.notes,
   ...ledger.notes,
+  ...tax.notes,
+  ...contribution.notes,
 };
 
 /** What each numbered line is. */
@@ -162,6 +168,7 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.planAfterTaxTotal': 'Your after-tax account with its earnings',
   'given.planPre1987Basis': 'After-tax contributions from before 1987',
   'given.distributionAmount': 'Payout you asked for',
+  'given.income': 'Your income',
   'given.preTaxLeft': 'Pre-tax money not yet given a place',
   'given.withholdingRate': 'The rate the plan must hold back',
   ...required.lines,
@@ -170,6 +177,8 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   ...form1099.lines,
   ...checkForm8606.lines,
   ...ledger.lines,
+  ...tax.lines,
+  ...contribution.lines,
 };
 
 /** What the four lines of one destination are. */
@@ -183,6 +192,7 @@ export const destinationLines: Readonly<Record<'amount' | 'preTax' | 'afterTax' 
 /** How a line comes from the lines it is made of, given by name. */
 export const ops: Readonly<Record<Line['op'], (operands: readonly string[]) => string>> = {
   given: () => 'as you told me',
+  fixed: () => 'set by law',
   add: (names) => (names.length > 1 ? names.join(' plus ') : names.length > 0 ? `the same as ${names.join('')}` : 'nothing of the kind in what you told me'),
   subtract: ([whole = '', ...parts]) => (parts.length > 0 ? `${whole} less ${parts.join(' and ')}` : `the same as ${whole}`),
   lesser: (names) => `the smaller of ${names.join(' and ')}`,
@@ -191,6 +201,7 @@ export const ops: Readonly<Record<Line['op'], (operands: readonly string[]) => s
   multiply: ([whole = '', share = '']) => `${whole} times ${share}`,
   quotient: ([whole = '', by = '']) => `${whole} divided by ${by}`,
   lookup: ([by = '']) => `what the law’s table says for ${by}`,
+  multiplyUp: ([whole = '', share = '', step = 'step']) => `${whole} times ${share}, rounded up to the next ${step}`,
 };
 
 /** The names of missing facts, joined for `missingFacts`. */

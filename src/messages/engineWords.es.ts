@@ -1,18 +1,15 @@
 import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
-import { en } from './en.ts';
 import * as required from './engineWords.rmd.es.ts';
 import * as roth from './engineWords.roth.es.ts';
 import * as sixtyDay from './engineWords.sixtyDay.es.ts';
 import * as checkForm8606 from './engineWords.checkForm8606.es.ts';
 import * as form1099 from './engineWords.form1099.es.ts';
 import * as ledger from './engineWords.ledger.es.ts';
+import * as tax from './engineWords.tax.es.ts';
+import * as contribution from './engineWords.contribution.es.ts';
+import { usd } from './usd.ts';
 
 type Values = Readonly<Record<string, string>>;
-
-/** `"1733.33"` as people in the United States read it: `$1,733.33`. */
-function usd(cents = '0.00'): string {
-  return en.money(cents);
-}
 
 /** What each fact is called when it must be asked for or named. */
 const factNames: Readonly<Record<string, string>> = {
@@ -36,6 +33,8 @@ const factNames: Readonly<Record<string, string>> = {
   ...form1099.factNames,
   ...checkForm8606.factNames,
   ...ledger.factNames,
+  ...tax.factNames,
+  ...contribution.factNames,
 };
 
 function factName(fact = ''): string {
@@ -106,6 +105,8 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   ...form1099.notes,
   ...checkForm8606.notes,
   ...ledger.notes,
+  ...tax.notes,
+  ...contribution.notes,
 };
 
 /** What each numbered line is, in Spanish. */
@@ -167,6 +168,7 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.planAfterTaxTotal': 'Su cuenta después de impuestos, con lo que ganó',
   'given.planPre1987Basis': 'Aportes después de impuestos de antes de 1987',
   'given.distributionAmount': 'El pago que pidió',
+  'given.income': 'Sus ingresos',
   'given.preTaxLeft': 'Dinero antes de impuestos que aún no tiene lugar',
   'given.withholdingRate': 'El porcentaje que el plan debe retener',
   ...required.lines,
@@ -175,6 +177,8 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   ...form1099.lines,
   ...checkForm8606.lines,
   ...ledger.lines,
+  ...tax.lines,
+  ...contribution.lines,
 };
 
 /** What the four lines of one destination are. */
@@ -188,6 +192,7 @@ export const destinationLines: Readonly<Record<'amount' | 'preTax' | 'afterTax' 
 /** How a line comes from the lines it is made of, given by name. */
 export const ops: Readonly<Record<Line['op'], (operands: readonly string[]) => string>> = {
   given: () => 'como usted me dijo',
+  fixed: () => 'lo fija la ley',
   add: (names) => (names.length > 1 ? names.join(' más ') : names.length > 0 ? `lo mismo que ${names.join('')}` : 'no me dijo nada de este tipo'),
   subtract: ([whole = '', ...parts]) => (parts.length > 0 ? `${whole} menos ${parts.join(' y menos ')}` : `lo mismo que ${whole}`),
   lesser: (names) => `lo menor entre ${names.join(' y ')}`,
@@ -196,6 +201,7 @@ export const ops: Readonly<Record<Line['op'], (operands: readonly string[]) => s
   multiply: ([whole = '', share = '']) => `${whole} por ${share}`,
   quotient: ([whole = '', by = '']) => `${whole} entre ${by}`,
   lookup: ([by = '']) => `lo que dice la tabla de la ley para ${by}`,
+  multiplyUp: ([whole = '', share = '', step = 'paso']) => `${whole} por ${share}, hasta el siguiente ${step}`,
 };
 
 /** The names of missing facts, joined for `missingFacts`. */

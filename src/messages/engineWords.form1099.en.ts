@@ -7,7 +7,7 @@ type Values = Readonly<Record<string, string>>;
 export const factNames: Readonly<Record<string, string>> = {
   event: 'what happened with the money', preTax: 'the pre-tax money in it', afterTax: 'the after-tax money in it', toRoth: 'what goes to the Roth IRA',
   contributions: 'the contributions in it', earnings: 'the earnings in it', amount: 'the whole amount', recentInPlanRoth: 'what was moved to Roth in the plan within five years',
-  separatedAge: 'your age by the end of the year you left that job', reason: 'why the early payout was made', rothFirstYear: 'the first year of your Roth account in the plan',
+  reason: 'why the early payout was made', rothFirstYear: 'the first year of your Roth account in the plan',
   contributionFor: 'the tax year you paid in for', contributionMade: 'the year in which you paid in', fromRothIra: 'whether it came from a Roth IRA',
   heldBox1: 'box 1 of your form', heldBox2a: 'box 2a of your form', heldBox4: 'box 4 of your form', heldBox5: 'box 5 of your form', heldCode: 'the code in box 7 of your form',
 };
@@ -34,7 +34,6 @@ export const lines: Record<Form1099LineId, string> & Partial<Record<`given.${str
   'given.afterTax': 'After-tax money in it',
   'given.contributions': 'Contributions in it',
   'given.earnings': 'Earnings in it',
-  'given.earlyRate': 'The rate of the additional tax',
   'given.heldBox1': 'Box 1 of your form',
   'given.heldBox2a': 'Box 2a of your form',
   'given.heldBox4': 'Box 4 of your form',
@@ -44,7 +43,6 @@ export const lines: Record<Form1099LineId, string> & Partial<Record<`given.${str
 /** The words for every note and refusal about a Form 1099-R: what to expect, what differs, and whom to ask. */
 export const notes: Record<Form1099NoteCode, (values: Values) => string> = {
   form1099UnknownEvent: ({ event }) => `I do not know what form to expect for "${event}". Please say which account the money left, where it went, and how.`,
-  form1099AgesContradict: ({ age, left }) => `You were ${age} when the money came out, but ${left} in the year you left the job. Please check both ages.`,
   form1099WrongYear: ({ year, other }) => `A form for ${year} cannot be about money paid in for ${other}. I can tell the code only for the same year or the year before. Please check both years.`,
   form1099Code: ({ code }) => `Box 7 should show code ${code}.`,
   form1099CodeOr: ({ code, other }) => `Box 7 should show code ${code}. Code ${other} can be right too. It turns on what the payer knows or does.`,
@@ -57,6 +55,8 @@ export const notes: Record<Form1099NoteCode, (values: Values) => string> = {
   form1099EligibleRollover: () => 'I took it that this money could have been rolled over. Then the plan must hold back 20% of the taxable part. A required payout or one for hardship has its own rule.',
   form1099SmallPayout: ({ small }) => `A payer may hold back nothing when the payout is below ${usd(small)}. I could not confirm that rule, so I expect no set sum in box 4.`,
   form1099Nonqualified: () => 'I took it that this payout is not "qualified". It is if the account was five tax years old and you were at least 59½ or disabled. Then none of it is taxed.',
+  form1099Qualified: () => 'This payout is "qualified". Your five tax years in the plan are over, and your age or your case is one the law accepts. So none of it is taxed.',
+  form1099LoanOffset: () => 'Code M is for a loan that was set off because you left the job or the plan ended. A loan that was only not paid back in time has another code, and it cannot be rolled over.',
   form1099InPlanLater: () => 'Keep this form. If the money leaves the plan within five years, box 10 of the later form tells how much of it came from this move.',
   form1099ReturnedYear: () => 'Only the earnings are taxed. They belong to the year in which you paid the money in, even if you took it back the year after.',
   form1099RothBox2a: () => 'Box 2a is often blank for a Roth IRA. The payer need not work out what is taxed. If any of it is, you do that on Form 8606.',

@@ -7,7 +7,7 @@ type Values = Readonly<Record<string, string>>;
 export const factNames: Readonly<Record<string, string>> = {
   event: 'qué pasó con el dinero', preTax: 'el dinero antes de impuestos', afterTax: 'el dinero después de impuestos', toRoth: 'lo que va a la Roth IRA',
   contributions: 'los aportes que hay en él', earnings: 'las ganancias que hay en él', amount: 'el monto completo', recentInPlanRoth: 'lo que pasó a Roth en el plan en los últimos cinco años',
-  separatedAge: 'su edad al final del año en que dejó ese trabajo', reason: 'por qué sacó el dinero antes', rothFirstYear: 'el primer año de su cuenta Roth en el plan',
+  reason: 'por qué sacó el dinero antes', rothFirstYear: 'el primer año de su cuenta Roth en el plan',
   contributionFor: 'el año de impuestos para el que pagó', contributionMade: 'el año en que pagó', fromRothIra: 'si salió de una Roth IRA',
   heldBox1: 'la casilla 1 de su forma', heldBox2a: 'la casilla 2a de su forma', heldBox4: 'la casilla 4 de su forma', heldBox5: 'la casilla 5 de su forma', heldCode: 'el código de la casilla 7 de su forma',
 };
@@ -34,7 +34,6 @@ export const lines: Record<Form1099LineId, string> & Partial<Record<`given.${str
   'given.afterTax': 'Dinero después de impuestos',
   'given.contributions': 'Aportes que hay en él',
   'given.earnings': 'Ganancias que hay en él',
-  'given.earlyRate': 'El porcentaje de la multa',
   'given.heldBox1': 'Casilla 1 de su forma',
   'given.heldBox2a': 'Casilla 2a de su forma',
   'given.heldBox4': 'Casilla 4 de su forma',
@@ -44,7 +43,6 @@ export const lines: Record<Form1099LineId, string> & Partial<Record<`given.${str
 /** The Spanish words for every note and refusal about a Form 1099-R. */
 export const notes: Record<Form1099NoteCode, (values: Values) => string> = {
   form1099UnknownEvent: ({ event }) => `No sé qué forma esperar para “${event}”. Por favor, diga de qué cuenta salió el dinero, a dónde fue y cómo.`,
-  form1099AgesContradict: ({ age, left }) => `Tenía ${age} años cuando salió el dinero, pero ${left} el año en que dejó el trabajo. Por favor, revise las dos edades.`,
   form1099WrongYear: ({ year, other }) => `Una forma de ${year} no puede ser de dinero que pagó para ${other}. Solo sé el código del mismo año o del año de antes. Por favor, revise los dos años.`,
   form1099Code: ({ code }) => `La casilla 7 debe tener el código ${code}.`,
   form1099CodeOr: ({ code, other }) => `La casilla 7 debe tener el código ${code}. El código ${other} también puede estar bien. Depende de lo que sabe o hace quien paga.`,
@@ -57,6 +55,8 @@ export const notes: Record<Form1099NoteCode, (values: Values) => string> = {
   form1099EligibleRollover: () => 'Supuse que este dinero se podía pasar a otra cuenta. Entonces el plan debe retener el 20% de lo gravable. Un pago requerido o por un apuro tiene otra regla.',
   form1099SmallPayout: ({ small }) => `Quien paga tal vez no retiene nada si el pago es de menos de ${usd(small)}. No pude confirmar esa regla, así que no espero una suma fija en la casilla 4.`,
   form1099Nonqualified: () => 'Supuse que este pago no es “calificado”. Lo es si la cuenta tenía cinco años de impuestos y usted ya tenía 59½ años o una discapacidad. Entonces nada paga.',
+  form1099Qualified: () => 'Este pago está "calificado". Ya pasaron sus cinco años de impuestos en el plan, y su edad o su caso es de los que la ley acepta. Así que no paga impuesto.',
+  form1099LoanOffset: () => 'El código M es para un préstamo que le descontaron porque dejó el trabajo o porque cerró el plan. Un préstamo que solo no pagó a tiempo tiene otro código, y no se puede pasar a otra cuenta.',
   form1099InPlanLater: () => 'Guarde esta forma. Si el dinero sale del plan antes de cinco años, la casilla 10 de la otra forma dice cuánto viene de aquí.',
   form1099ReturnedYear: () => 'Solo pagan las ganancias. Son del año en que usted puso el dinero, aunque lo sacó el año después.',
   form1099RothBox2a: () => 'La casilla 2a de una Roth IRA va muchas veces vacía. Quien paga no tiene que sacar lo gravable. Si hay algo, usted lo saca en el Formulario 8606.',

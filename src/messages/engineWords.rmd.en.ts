@@ -81,5 +81,5 @@ export const lines: Record<RmdLineId, string> & Partial<Record<`given.${string}`
   'given.retirementYear': 'The year you stop work there',
   'given.firstYearTaken': 'What you took in your first RMD year',
   'given.alreadyTaken': 'What you took out this year',
-  'given.exciseRate': 'The rate of that tax',
+  'given.missedRate': 'The rate of that tax',
 };

@@ -81,5 +81,5 @@ export const lines: Record<RmdLineId, string> & Partial<Record<`given.${string}`
   'given.retirementYear': 'El año en que deja ese trabajo',
   'given.firstYearTaken': 'Lo que sacó en el año de su primera RMD',
   'given.alreadyTaken': 'Lo que ya sacó este año',
-  'given.exciseRate': 'El porcentaje de esa multa',
+  'given.missedRate': 'El porcentaje de esa multa',
 };

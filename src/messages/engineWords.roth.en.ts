@@ -9,7 +9,7 @@ export const factNames: Readonly<Record<string, string>> = {
   rothConversions: 'what you converted to Roth IRAs, year by year', rothRolledIn: 'what came from Roth accounts of plans', rothTotal: 'what all your Roth IRAs hold',
   firstHomeAmount: 'what you use for a first home', firstHomeUsed: 'what you used for a first home before', planRothContributions: 'what you paid into the plan’s Roth account',
   planRothFirstYear: 'the first year of your Roth account in this plan', carriedPlanRothYear: 'the first year of an earlier plan’s Roth account', recentInPlanRollover: 'whether you moved money to Roth inside the plan lately',
-  leftFrom55: 'whether you left this employer in or after the year you turned 55', rolloverTo: 'where you roll it over', rolloverVia: 'how you roll it over', rolloverAmount: 'how much you roll over',
+  rolloverTo: 'where you roll it over', rolloverVia: 'how you roll it over', rolloverAmount: 'how much you roll over',
 };
 
 /** The words for notes and refusals on Roth IRAs and on Roth accounts of plans. */
@@ -34,7 +34,6 @@ export const notes: Record<RothNoteCode, (values: Values) => string> = {
   rothLoss: ({ basis, balance }) => `You put in ${usd(basis)} and it is now worth ${usd(balance)}. So there are no earnings to tax.`,
   rothInherited: () => 'A Roth IRA that you inherit counts apart from your own. The owner’s five years go on.',
   rothAssumesYear: () => 'I took it that this is all you take from all your Roth IRAs this year. They count as one, and so does all you take in one year.',
-  rothAssumesUnder59Half: () => 'You gave age 59. I took it that you are not yet 59½. If you are, tell me 59.5.',
   planRothQualified: () => 'All of this is tax-free. Your five years in this plan are over, and your age or your case is one the law accepts.',
   planRothClockRunning: ({ from }) => `Your five tax years in this plan still run, so earnings are taxed if you keep them. From January 1, ${from} on, all can come out tax-free.`,
   planRothAgeWaiting: () => 'Your five tax years in this plan are over, but you are not yet 59½. Until then, earnings are taxed if you keep them. In a plan, a first home does not help.',
@@ -107,7 +106,6 @@ export const lines: Record<FixedRothLineId, string> & Partial<Record<`given.${st
   'given.firstHomeUsed': 'What you used before',
   'given.firstHomeRoom': 'What is left of it',
   'given.firstHomeCounts': 'What counts for a first home',
-  'given.earlyRate': 'The rate of the additional tax',
   'given.earlyBeforeExceptions': 'What the 10% would fall on',
   'given.planRothFirstYear': 'First year of your Roth account in this plan',
   'given.carriedPlanRothYear': 'First year of an earlier plan’s Roth account',

@@ -9,7 +9,7 @@ export const factNames: Readonly<Record<string, string>> = {
   rothConversions: 'lo que convirtió a Roth IRA, año por año', rothRolledIn: 'lo que vino de la cuenta Roth de un plan', rothTotal: 'lo que hay en todas sus Roth IRA',
   firstHomeAmount: 'lo que usa para su primera casa', firstHomeUsed: 'lo que ya usó antes para su primera casa', planRothContributions: 'lo que puso en la cuenta Roth del plan',
   planRothFirstYear: 'el primer año de su cuenta Roth en este plan', carriedPlanRothYear: 'el primer año de la cuenta Roth de un plan de antes', recentInPlanRollover: 'si hace poco pasó dinero a Roth dentro del plan',
-  leftFrom55: 'si dejó este empleo en el año en que cumplió 55 o después', rolloverTo: 'a dónde lo pasa', rolloverVia: 'cómo lo pasa', rolloverAmount: 'cuánto pasa',
+  rolloverTo: 'a dónde lo pasa', rolloverVia: 'cómo lo pasa', rolloverAmount: 'cuánto pasa',
 };
 
 /** The Spanish words for notes and refusals on Roth IRAs and on Roth accounts of plans. */
@@ -34,7 +34,6 @@ export const notes: Record<RothNoteCode, (values: Values) => string> = {
   rothLoss: ({ basis, balance }) => `Usted puso ${usd(basis)} y ahora vale ${usd(balance)}. Por eso no ganó nada que pague impuesto.`,
   rothInherited: () => 'Una Roth IRA que hereda se cuenta aparte de las suyas. Los cinco años del dueño siguen corriendo.',
   rothAssumesYear: () => 'Supuse que esto es todo lo que saca este año de todas sus Roth IRA. Cuentan como una sola, y también todo lo que saca en el año.',
-  rothAssumesUnder59Half: () => 'Dio la edad de 59. Supuse que aún no tiene 59½. Si ya los tiene, dígame 59.5.',
   planRothQualified: () => 'Todo esto es libre de impuestos. Sus cinco años en este plan ya pasaron, y su edad o su caso es de los que la ley acepta.',
   planRothClockRunning: ({ from }) => `Sus cinco años en este plan aún corren. Por eso lo que ganó paga impuesto si se lo queda. Desde el 1 de enero de ${from} todo puede salir libre.`,
   planRothAgeWaiting: () => 'Sus cinco años en este plan ya pasaron, pero aún no tiene 59½. Hasta entonces, lo que ganó paga impuesto si se lo queda. En un plan no sirve comprar la primera casa.',
@@ -107,7 +106,6 @@ export const lines: Record<FixedRothLineId, string> & Partial<Record<`given.${st
   'given.firstHomeUsed': 'Lo que ya usó antes',
   'given.firstHomeRoom': 'Lo que queda de eso',
   'given.firstHomeCounts': 'Lo que cuenta para su primera casa',
-  'given.earlyRate': 'El porcentaje de la multa',
   'given.earlyBeforeExceptions': 'Lo que pagaría el 10%',
   'given.planRothFirstYear': 'El primer año de su cuenta Roth en este plan',
   'given.carriedPlanRothYear': 'El primer año de la cuenta Roth de un plan de antes',

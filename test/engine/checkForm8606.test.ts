@@ -123,6 +123,21 @@ const cases: readonly CheckCase[] = [
     source: 'Instructions for Form 8606, line 17', worksheet: '50,000 − 20,000 = 30,000', written: { '1': '5000', '2': '15000', '3': '20000', '16': '50000', '17': '20000', '18': '30000' }, faults: [],
   },
   {
+    name: 'Part III filled in rightly',
+    source: 'Form 8606, lines 19 to 25c; hand-worked', worksheet: '18,000 − 10,000 = 8,000; − 5,000 = 3,000; − 1,000 = 2,000',
+    written: { '19': '18000', '20': '10000', '21': '8000', '22': '5000', '23': '3000', '24': '1000', '25a': '2000', '25b': '0', '25c': '2000' }, faults: [], lines: { 'tax.taxable': '2000.00', 'tax.taxFree': '16000.00' },
+  },
+  {
+    name: 'in Part III conversions were left off, and too much counted for a first home',
+    source: 'Form 8606, lines 20 and 25a; IRC 72(t)(8)(B); hand-worked', worksheet: 'line 20 at most 10,000; 18,000 − 10,000 = 8,000; − 5,000 = 3,000; − 1,000 = 2,000',
+    written: { '19': '18000', '20': '12000', '21': '6000', '22': '5000', '23': '1000', '24': '1000', '25a': '1000', '25c': '1000' },
+    faults: ['20: Wrong, 10000.00', '21: Follows, 8000.00', '23: Follows, 3000.00', '25a: Wrong, 2000.00', '25c: Follows, 2000.00'], lines: { 'check8606.taxedTooLittle': '1000.00' },
+  },
+  {
+    name: 'a loss in Part III is zero, not below it',
+    source: 'Form 8606, line 23; hand-worked', worksheet: '4,000 − 5,000 is below zero → 0', written: { '19': '4000', '20': '0', '21': '4000', '22': '5000', '23': '-1000' }, faults: ['23: Negative, 0.00'],
+  },
+  {
     name: 'a form that stops at line 3',
     source: 'Form 8606, line 3', worksheet: '7,000 + 2,000 = 9,000 to line 14', written: { '1': '7000', '2': '2000', '3': '9000', '14': '7000' }, faults: ['14: Wrong, 9000.00'],
   },
@@ -156,7 +171,7 @@ test.each(cases)('$name', ({ written, facts = {}, faults, lines = {}, notes = []
 /** [what is wrong, facts, code, values] */
 const refused: readonly (readonly [string, object, string, object?])[] = [
   ['no lines', { lines: {} }, 'missingFacts'],
-  ['a line that the form does not have', { lines: { '19': '1' } }, 'unknownFact', { fact: '19' }],
+  ['a line that the form does not have', { lines: { '26': '1' } }, 'unknownFact', { fact: '26' }],
   ['a JSON number for a line', { lines: { '1': 7000 } }, 'amountUnreadable', { fact: 'lines' }],
   ['a comma', { lines: { '1': '7,000' } }, 'amountUnreadable', { fact: 'lines' }],
   ['an amount paid in that is below zero', { lines: { '1': '-1' } }, 'amountNegative', { fact: 'lines' }],

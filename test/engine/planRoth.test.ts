@@ -117,7 +117,7 @@ const cases: readonly Case[] = [
     name: 'who left that employer in or after the year of 55 pays the tax and no 10%',
     source: 'IRC 72(t)(2)(A)(v); hand-worked',
     worksheet: '300 taxed; 10% of 0',
-    facts: { ...plan, age: 56, leftFrom55: true, planRothTotal: '10000', planRothContributions: '9400', planRothFirstYear: 2024, distributionAmount: '5000' },
+    facts: { ...plan, age: 56, separatedAge: 55, planRothTotal: '10000', planRothContributions: '9400', planRothFirstYear: 2024, distributionAmount: '5000' },
     lines: { 'planRoth.taxable': '300.00', 'planRoth.early': '0.00', 'planRoth.additionalTax': '0.00' },
   },
   {
@@ -154,6 +154,7 @@ const refused: readonly (readonly [string, unknown, string, Record<string, strin
   ['free money to another plan within 60 days', { ...good, age: 60, planRothFirstYear: 2010, rolloverTo: 'employerPlanRoth', rolloverVia: '60day' }, 'planRothNeedsDirect', { earnings: '0.00' }],
   ['a first year after the payment', { ...good, planRothFirstYear: 2027 }, 'rothYearsDisagree'],
   ['a Roth account before there were any', { ...good, planRothFirstYear: 2005 }, 'rothYearTooEarly', { first: '2006' }],
+  ['an age of leaving that is yet to come', { ...good, separatedAge: 55 }, 'separatedAgeDoesNotFit', { age: '50', separated: '55' }],
   ['a first home', { ...good, firstHomeAmount: '1' }, 'unknownFact', { fact: 'firstHomeAmount' }],
 ];
 

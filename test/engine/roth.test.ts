@@ -187,8 +187,8 @@ test('a qualified distribution has no line of Part III', () => {
 
 test('at 59 it is taken that 59½ is not yet reached, and said so', () => {
   const facts = { ...roth, rothOpenedYear: 2010, rothContributions: '1000', distributionAmount: '3000' };
-  expect(figuresOf({ ...facts, age: 59 }).notes.map(({ code }) => code)).toContain('rothAssumesUnder59Half');
-  expect(figuresOf({ ...facts, age: 59.25 }).notes.map(({ code }) => code)).not.toContain('rothAssumesUnder59Half');
+  expect(figuresOf({ ...facts, age: 59 }).notes.map(({ code }) => code)).toContain('earlyAt59');
+  expect(figuresOf({ ...facts, age: 59.25 }).notes.map(({ code }) => code)).not.toContain('earlyAt59');
 });
 
 function refusal(facts: unknown): Refused['note'] {

@@ -3,6 +3,7 @@ import { cents as shown, EVENTS, evaluate, NOTE_CODES } from '../../src/engine/i
 import type { Figures, LineId } from '../../src/engine/index.ts';
 import { figuresOf } from '../engine/table.ts';
 import { anyCents, cents, RUNS, same, text } from './engine.generators.ts';
+import { brokenLine } from './engine.lines.ts';
 
 function value({ lines }: Figures, id: LineId): bigint {
   const line = lines.get(id);
@@ -14,7 +15,7 @@ const names = Object.keys(EVENTS);
 /** Every amount an event could need, and an age or none. */
 const anyEvent = fc.record({ event: fc.constantFrom(...names), a: anyCents, b: anyCents, part: fc.bigInt({ min: 0n, max: 1000n }), age: fc.constantFrom(undefined, 30, 55, 59, 59.5, 71, 80) })
   .map(({ event, a, b, part, age }) => {
-    const parts = event.startsWith('plan') || event === 'inPlanRoth' ? { preTax: text(a), afterTax: text(b) } : event.startsWith('designated') || event === 'contributionReturned' ? { earnings: text(a), contributions: text(b) } : { amount: text(a + b) };
+    const parts = event.startsWith('plan') || event === 'inPlanRoth' || event === 'loanOffset' ? { preTax: text(a), afterTax: text(b) } : event.startsWith('designated') || event === 'contributionReturned' ? { earnings: text(a), contributions: text(b) } : { amount: text(a + b) };
     return { kind: 'form1099', event, ...parts, ...(event === 'planSplit' ? { toRoth: text(((a + b) * part) / 1000n) } : {}), ...(age === undefined || event === 'qcd' ? {} : { age }) };
   });
 
@@ -74,6 +75,7 @@ test('what box 2a has too much or too little is the difference, and never both',
 test('no box is negative, NaN, a minus zero or an exponent, and box 2a is never more than box 1', () => {
   fc.assert(fc.property(anyEvent, (facts) => {
     const figures = figuresOf(facts);
+    same(brokenLine(figures), undefined);
     for (const { unit, value: amount } of figures.lines.values()) if (unit === 'usd') same(cents(amount.toFixed(2)) >= 0n, true);
     if (figures.lines.has('1099.box2a')) same(value(figures, '1099.box2a') <= value(figures, '1099.box1'), true);
   }), RUNS);

@@ -4,6 +4,7 @@ import { cents as shown, evaluate, NOTE_CODES } from '../../src/engine/index.ts'
 import type { Figures, LineId } from '../../src/engine/index.ts';
 import { figuresOf } from '../engine/table.ts';
 import { anyCents, cents, exactShare, RUNS, same, text } from './engine.generators.ts';
+import { brokenLine } from './engine.lines.ts';
 
 function value({ lines }: Figures, id: LineId): bigint {
   const line = lines.get(id);
@@ -56,6 +57,7 @@ test('the parts of a plan’s payout sum to it, after-tax money meets what is re
     const afterTax = part % (payout + 1n);
     const figures = figuresOf({ ...rmd(75, balance), accountType: '401k', employed: false, distributionAmount: text(payout), afterTaxAmount: text(afterTax) });
     const [required, requiredAfterTax, requiredPreTax, afterTaxLeft, preTaxLeft] = (['rmd.required', 'rmd.requiredAfterTax', 'rmd.requiredPreTax', 'rmd.mayRollAfterTax', 'rmd.mayRollPreTax'] as const).map((id) => value(figures, id)) as [bigint, bigint, bigint, bigint, bigint];
+    same(brokenLine(figures), undefined);
     same(requiredAfterTax + requiredPreTax, required);
     same(requiredAfterTax + afterTaxLeft, afterTax);
     same(requiredPreTax + preTaxLeft, payout - afterTax);
@@ -75,6 +77,7 @@ test('of a plan’s check, what is rolled over and what is kept hold its pre-tax
     same(most, rollTo === 'employerPlan' ? preTaxLeft : distribution - required);
     same(value(all, 'sixtyDay.withheld'), exactShare(preTaxLeft, 1n, 5n));
     const figures = figuresOf({ ...facts, rolloverAmount: text(c % (most + 1n)) });
+    same(brokenLine(figures), undefined);
     const preTax = distribution - afterTax;
     same(value(figures, 'sixtyDay.rolledPreTax') + value(figures, 'sixtyDay.keptPreTax'), preTax);
     same(value(figures, 'sixtyDay.taxable'), rollTo === 'rothIra' ? preTax : value(figures, 'sixtyDay.keptPreTax'));

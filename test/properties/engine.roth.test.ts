@@ -3,6 +3,7 @@ import { cents as shown, evaluate, NOTE_CODES } from '../../src/engine/index.ts'
 import type { Figures, LineId } from '../../src/engine/index.ts';
 import { figuresOf } from '../engine/table.ts';
 import { anyCents, cents, exactShare, RUNS, same, text } from './engine.generators.ts';
+import { brokenLine } from './engine.lines.ts';
 
 function value({ lines }: Figures, id: LineId): bigint {
   const line = lines.get(id);
@@ -84,6 +85,7 @@ test('Part III taxes the earnings and nothing else, and a qualified distribution
     const figures = figuresOf(factsOf(one));
     const qualified = one.age >= 59.5 && one.opened + 5 <= 2026;
     same(figures.lines.has('8606.25c'), !qualified);
+    same(brokenLine(figures), undefined);
     if (!qualified) same(value(figures, '8606.25c'), value(figures, 'rothIra.earnings'));
     same(value(figures, 'rothIra.taxable'), qualified ? 0n : value(figures, 'rothIra.earnings'));
     same(value(figures, 'tax.taxable') + value(figures, 'tax.taxFree'), one.taken);

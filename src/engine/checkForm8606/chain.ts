@@ -1,6 +1,8 @@
-import { given, lesser, none, rounded } from '../arithmetic.ts';
+import { fixed, given, lesser, none, rounded } from '../arithmetic.ts';
+import { FIRST_HOME } from '../law/authorities.ts';
+import { FIRST_HOME_MOST } from '../law/roth.ts';
 import type { Line } from '../line.ts';
-import { ZERO } from '../money.ts';
+import { dec, ZERO } from '../money.ts';
 import { FORM_ORDER } from './facts.ts';
 import type { FormLine } from './facts.ts';
 import { idOf, reckoned } from './rules.ts';
@@ -63,8 +65,11 @@ function putIn(line: FormLine, { values, sound }: Written, { lines }: Stated): L
   return counts && (['6', '7', '8', '9'] as const).some((other) => other !== line && (values.has(other) || lines.has(other))) ? none(idOf(line)) : undefined;
 }
 
-/** Line 4 is a part of line 1 and line 15b a part of line 15a: neither can be more than the whole. */
+const FIRST_HOME_WHOLE = fixed('given.firstHomeMost', dec(FIRST_HOME_MOST), FIRST_HOME);
+
+/** Line 4 is a part of line 1, line 15b of 15a and 25b of 25a, and line 20 of the lifetime amount: none can be more than the whole. */
 function within(line: FormLine, value: Line, at: Above): Line {
-  const whole = line === '4' ? at('1') ?? at('3') : line === '15b' ? at('15a') : undefined;
+  const wholes: Readonly<Partial<Record<FormLine, Line | undefined>>> = { 4: at('1') ?? at('3'), '15b': at('15a'), 20: FIRST_HOME_WHOLE, '25b': at('25a') };
+  const whole = wholes[line];
   return whole && value.value.greaterThan(whole.value) ? lesser(idOf(line), value, whole) : value;
 }

@@ -20,7 +20,7 @@ import type { Written } from './written.ts';
  * lines that differ from it, in order, the first of them wrong by itself. No note means that nothing is wrong.
  *
  * Without facts every line that is put in is believed and only the reckoning is checked.
- * @see Form 8606, Parts I and II
+ * @see Form 8606, Parts I to III
  */
 export function checkForm8606(facts: CheckForm8606Facts): Outcome {
   const written = readWritten(facts);
@@ -59,14 +59,22 @@ function roundingOf(written: Written, stated: Stated): Rounding {
   return { places: TRIED[misses.indexOf(Math.min(...misses))], wholeDollars };
 }
 
+const TAXABLE = ['15c', '18', '25c'] as const;
+
+/** What of Roth IRA distributions is not taxed; `undefined` where Part III was not read to us. */
+function rothFree(right: Chain): Line | undefined {
+  const [line19, line25c] = [right.get('19'), right.get('25c')];
+  return line19 && line25c && difference('given.rothTaxFree', line19, [line25c], FORM_8606);
+}
+
 /** What is taxable by the right form and by the one filled in, and the difference. */
 function taxableLines({ values }: Written, right: Chain, put: (line: Line) => Line): Note[] {
-  const parts = (['15c', '18'] as const).flatMap((line) => right.get(line) ?? []);
+  const parts = TAXABLE.flatMap((line) => right.get(line) ?? []);
   if (parts.length === 0) return [];
   const taxable = put(sum('tax.taxable', parts));
-  const free = right.get('13') ?? right.get('17');
-  if (free) put(sum('tax.taxFree', [free]));
-  if (!values.has('15c') && !values.has('18')) return [];
+  const free = [right.get('13') ?? right.get('17'), rothFree(right)].flatMap((line) => line ?? []);
+  if (free.length > 0) put(sum('tax.taxFree', free));
+  if (!TAXABLE.some((line) => values.has(line))) return [];
   const said = parts.map((part) => {
     const written = values.get(part.id.slice('8606.'.length) as FormLine);
     return written ? given(`given.written${part.id.slice('8606.'.length)}`, written.isNegative() ? ZERO : written, FORM_8606) : part;
@@ -89,7 +97,7 @@ function doubt({ values }: Written, stated: Stated, right: Chain): Note[] {
 function assumed(written: Written, stated: Stated, right: Chain, rounding: Rounding): Note[] {
   const notes: Note[] = [];
   const { values, wholeDollars } = written;
-  const blank = (['1', '2', '7', '8'] as const).filter((line) => !values.has(line) && !stated.lines.has(line) && counted(line, right));
+  const blank = (['1', '2', '7', '8', '20'] as const).filter((line) => !values.has(line) && !stated.lines.has(line) && counted(line, right));
   if (blank.length > 0) notes.push(note('check8606Blank', FORM_8606, ['lines'], { lines: blank.join(', ') }));
   const inCents = wholeDollars ? rightChain(written, stated, { ...rounding, wholeDollars: false }) : right;
   if ([...inCents].some(([line, { value }]) => !right.get(line)?.value.equals(value))) notes.push(note('check8606WholeDollars', WHOLE_DOLLARS, ['lines']));
@@ -98,7 +106,8 @@ function assumed(written: Written, stated: Stated, right: Chain, rounding: Round
 }
 
 /** Whether a line that was left out counted as nothing in the lines below. */
-function counted(line: '1' | '2' | '7' | '8', right: Chain): boolean {
+function counted(line: '1' | '2' | '7' | '8' | '20', right: Chain): boolean {
+  if (line === '20') return right.has('21') && !right.has('20');
   if (line === '7' || line === '8') return right.get(line)?.op === 'add' && right.get(line)?.value.isZero() === true;
   return right.get('3')?.op === 'add';
 }

@@ -1,5 +1,6 @@
 import { difference, heldAt, none, ratio, rounded, share, sum, wholeShare } from '../arithmetic.ts';
-import type { Form8606LineId, Line } from '../line.ts';
+import type { Form8606LineId, Line, LineId } from '../line.ts';
+import type { PartThreeLineId } from '../roth/lines.ts';
 import { ZERO } from '../money.ts';
 import type { FormLine } from './facts.ts';
 
@@ -13,14 +14,14 @@ export interface Rounding {
 /** The lines above, as far as they are known. */
 export type Above = (line: FormLine) => Line | undefined;
 
-export function idOf(line: FormLine): Form8606LineId {
+export function idOf(line: FormLine): Form8606LineId | PartThreeLineId {
   return `8606.${line}`;
 }
 
 /**
  * What a line must be by the lines above it; `undefined` for a line that is put in, or when too little stands above it.
  * Lines 11 and 12 together never take more than line 5, and nothing falls below zero.
- * @see Form 8606, lines 3 to 18
+ * @see Form 8606, lines 3 to 25c
  */
 export function reckoned(line: FormLine, at: Above, rounding: Rounding): Line | undefined {
   const id = idOf(line);
@@ -44,6 +45,10 @@ export function reckoned(line: FormLine, at: Above, rounding: Rounding): Line | 
     case '16': return both(at('8'), at('8'), (line8) => sum(id, [line8]));
     case '17': return both(at('11'), at('11'), (line11) => sum(id, [line11]));
     case '18': return both(at('16'), at('17'), (line16, line17) => difference(id, line16, [line17]));
+    case '21': return both(at('19'), at('19'), (line19) => difference(id, line19, [blank('20')]));
+    case '23': return both(at('21'), at('22'), (line21, line22) => difference(id, line21, [line22]));
+    case '25a': return both(at('23'), at('24'), (line23, line24) => difference(id, line23, [line24]));
+    case '25c': return both(at('25a'), at('25a'), (line25a) => difference(id, line25a, [blank('25b')]));
     default: return undefined;
   }
 }
@@ -57,7 +62,7 @@ function atPlaces(exact: Line, { places }: Rounding): Line {
 }
 
 /** A share of what goes out, held at the basis that is left for it. */
-function taxFree(id: Form8606LineId, out: Line | undefined, line10: Line | undefined, most: Line | undefined, { wholeDollars }: Rounding): Line | undefined {
+function taxFree(id: LineId, out: Line | undefined, line10: Line | undefined, most: Line | undefined, { wholeDollars }: Rounding): Line | undefined {
   if (!out) return undefined;
   if (out.value.isZero()) return none(id);
   if (!line10) return undefined;

@@ -21,7 +21,7 @@ export interface Written {
 
 const DECIMAL = /^(?:\d{1,6}(?:\.\d{0,58})?|\.\d{1,58})$/;
 /** Lines that are put in, not reckoned: a sum below zero is a mistake to be shown, an amount paid in below zero is none. */
-const PUT_IN: ReadonlySet<FormLine> = new Set<FormLine>(['1', '2', '4', '6', '7', '8', '15b']);
+const PUT_IN: ReadonlySet<FormLine> = new Set<FormLine>(['1', '2', '4', '6', '7', '8', '15b', '19', '20', '22', '24', '25b']);
 
 /** Every line that was written, or the first that cannot be read. */
 export function readWritten({ lines }: CheckForm8606Facts): Written | Refused {

@@ -1,14 +1,12 @@
-import { difference, given, givenRatio, lesser, none, share, sum } from '../arithmetic.ts';
-import { WITHHOLDING } from '../law/authorities.ts';
-import { form1099Box, SMALL_PAYOUT, WITHHOLDING_RATE } from '../law/forms.ts';
+import { difference, given, lesser, none, sum } from '../arithmetic.ts';
+import { form1099Box, SMALL_PAYOUT } from '../law/forms.ts';
 import type { Line, LineId } from '../line.ts';
 import { cents, dec } from '../money.ts';
 import type { Refused } from '../outcome.ts';
 import { refuse } from '../refusal.ts';
+import { heldBack } from '../withholding.ts';
 import type { Form1099Amounts, Parted } from './amounts.ts';
 import type { EventRule, Form1099Event } from './events.ts';
-
-const FIFTH = givenRatio('given.withholdingRate', dec(WITHHOLDING_RATE), WITHHOLDING);
 
 /** The boxes of the form to be expected, in its order; a box of which nothing is sure is absent. */
 export type Boxes = Map<LineId, Line>;
@@ -48,7 +46,7 @@ export function isSmall(taxed: Line | undefined): boolean {
 function box4({ box4: shows }: EventRule, taxed: Line | undefined, known: Form1099Amounts): Line | undefined {
   if (shows === 'nothing') return none('1099.box4', form1099Box('4'));
   if (shows === 'asStated') return known.withheld && given('1099.box4', known.withheld, form1099Box('4'));
-  return shows === 'fifth' && taxed && !isSmall(taxed) ? share('1099.box4', taxed, FIFTH, WITHHOLDING) : undefined;
+  return shows === 'fifth' && taxed && !isSmall(taxed) ? heldBack('1099.box4', taxed) : undefined;
 }
 
 interface Split {

@@ -1,7 +1,10 @@
 import { CODES_1099 } from '../law/forms.ts';
+import { CLOCK_YEARS } from '../law/roth.ts';
 import type { TaxYear } from '../law/taxYear.ts';
 import type { Note, Refused } from '../outcome.ts';
 import { isRefused, note, refuse } from '../refusal.ts';
+import { FREE_FROM } from '../tax/additionalTax.ts';
+import { LEFT_AT, leavesLater } from '../tax/leftEmployer.ts';
 import type { Form1099Event } from './events.ts';
 import type { Form1099Facts } from './facts.ts';
 
@@ -13,12 +16,6 @@ export interface Codes {
   readonly say: Note;
 }
 
-/** The age from which a payout is no longer early. */
-export const HALF = 59.5;
-/** The age, reached in the year of leaving, from which a plan's payout costs no additional tax. */
-const LEFT_AT = 55;
-/** Tax years after which a Roth IRA's clock is complete. */
-const FIVE_YEARS = 5;
 
 /**
  * The distribution codes to expect. Where the payer may not know what decides, or the age is not known to the day, more
@@ -30,6 +27,8 @@ export function codesOf(event: Form1099Event, facts: Form1099Facts, year: TaxYea
     case 'planToTraditionalDirect': case 'planToRothDirect': case 'planSplit': case 'inPlanRoth': case 'iraToPlan': return one('G');
     case 'designatedRothDirect': return one('H');
     case 'planCash': return payout(facts, '');
+    // The code of the age may stand beside it.
+    case 'loanOffset': return { ...one('M'), beside: '1247' };
     case 'designatedRothCash': return payout(facts, 'B');
     case 'iraConversion': return byAge(facts.age, '2', '7');
     case 'qcd': return charity(year);
@@ -49,16 +48,15 @@ function either(code: string, other: string): Codes {
 
 /** Somebody of whole age 59 may or may not have been 59½ on the day. */
 function byAge(age: number | undefined, early: string, later: string): Codes {
-  if (age !== undefined && age !== Math.floor(HALF)) return one(age < HALF ? early : later);
+  if (age !== undefined && age !== Math.floor(FREE_FROM)) return one(age < FREE_FROM ? early : later);
   return { right: [early, later], beside: '', say: note('form1099CodeByAge', CODES_1099, ['age'], { early, later }) };
 }
 
 function payout({ age, separatedAge, reason }: Form1099Facts, letter: string): Codes | Refused {
   if (reason === 'death') return one(`4${letter}`);
   if (reason === 'disability') return one(`3${letter}`);
-  if (age !== undefined && separatedAge !== undefined && separatedAge > Math.floor(age) + 1) {
-    return refuse('form1099AgesContradict', CODES_1099, ['separatedAge', 'age'], { age: String(age), left: String(separatedAge) });
-  }
+  const later = leavesLater({ age, separatedAge });
+  if (later) return later;
   const excused = reason === 'exception' || (separatedAge !== undefined && separatedAge >= LEFT_AT);
   return byAge(age, `${excused ? '2' : '1'}${letter}`, `7${letter}`);
 }
@@ -86,10 +84,10 @@ function returned({ contributionMade, taxYear, fromRothIra: roth }: Form1099Fact
 /** Q where the payer knows the five years to be over, T where it does not, J where neither holds. */
 function fromRothIra({ age, reason, rothOpenedYear, taxYear }: Form1099Facts): Codes {
   const freed = reason === 'death' || reason === 'disability';
-  if (!freed && age !== undefined && age < HALF && age !== Math.floor(HALF)) return one('J');
-  if (!freed && (age === undefined || age === Math.floor(HALF))) {
+  if (!freed && age !== undefined && age < FREE_FROM && age !== Math.floor(FREE_FROM)) return one('J');
+  if (!freed && (age === undefined || age === Math.floor(FREE_FROM))) {
     return { right: ['J', 'T', 'Q'], beside: '', say: note('form1099CodeByAge', CODES_1099, ['age'], { early: 'J', later: 'T' }) };
   }
   if (rothOpenedYear === undefined || taxYear === undefined) return either('T', 'Q');
-  return taxYear - rothOpenedYear >= FIVE_YEARS ? either('Q', 'T') : either('T', 'J');
+  return taxYear - rothOpenedYear >= CLOCK_YEARS ? either('Q', 'T') : either('T', 'J');
 }

@@ -13,8 +13,7 @@ export interface EventRule {
 }
 
 /**
- * The events whose form is known. A loan offset and an HSA funding distribution are not among them: how the first is
- * coded was not confirmed, and the second has no code of its own.
+ * The events whose form is known. An HSA funding distribution is not among them: it has no code of its own that was confirmed.
  * @see Instructions for Forms 1099-R and 5498
  */
 export const EVENTS = {
@@ -24,6 +23,8 @@ export const EVENTS = {
   planSplit: { amounts: 'plan', box2a: 'taxedPart', box4: 'nothing', box5: 'untaxedPart' },
   inPlanRoth: { amounts: 'plan', box2a: 'taxedPart', box4: 'nothing', box5: 'untaxedPart' },
   planCash: { amounts: 'plan', box2a: 'taxedPart', box4: 'fifth', box5: 'untaxedPart' },
+  /** A plan loan set off against the account because work or the plan ended. What is held back can come only from cash beside it. */
+  loanOffset: { amounts: 'plan', box2a: 'taxedPart', box4: 'open', box5: 'untaxedPart' },
   designatedRothDirect: { amounts: 'roth', box2a: 'nothing', box4: 'nothing', box5: 'untaxedPart' },
   designatedRothCash: { amounts: 'roth', box2a: 'taxedPart', box4: 'fifth', box5: 'untaxedPart' },
   iraConversion: { amounts: 'whole', box2a: 'all', box4: 'asStated', box5: 'open' },

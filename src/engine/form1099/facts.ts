@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { money, person, rate } from '../facts.ts';
 
-const money = z.string().max(40);
 const year = z.number().int().min(1890).max(2100);
 
 /**
@@ -30,9 +30,9 @@ export const form1099Facts = z.strictObject({
   /** Tax held back from an IRA conversion. */
   withheld: money.optional(),
   /** On the day the money moved; 59.5 is 59½. */
-  age: z.number().min(0).max(130).optional(),
+  age: person.age,
   /** The age reached by the end of the year in which the person left that employer. */
-  separatedAge: z.number().min(0).max(130).optional(),
+  separatedAge: z.number().int().min(0).max(130).optional(),
   /** Why an early payout costs no additional tax, where the payer knows of it. */
   reason: z.enum(['disability', 'death', 'exception']).optional(),
   /** The first year of contributions to the designated Roth account: box 11. */
@@ -51,7 +51,7 @@ export const form1099Facts = z.strictObject({
   heldBox4: money.optional(),
   heldBox5: money.optional(),
   heldCode: z.string().regex(/^[0-9A-Za-z]{1,2}$/).optional(),
-  marginalRate: z.string().max(40).optional(),
+  marginalRate: rate.optional(),
 });
 export type Form1099Facts = z.infer<typeof form1099Facts>;
 

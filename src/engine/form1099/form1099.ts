@@ -1,18 +1,20 @@
 import { given } from '../arithmetic.ts';
 import { readAmounts, yearOf } from '../checks.ts';
 import { iraLimits } from '../iraLimits.ts';
-import { DESIGNATED_ROTH, STATED_RATE, WITHHOLDING } from '../law/authorities.ts';
+import { LOAN_OFFSET, PLAN_ROTH_QUALIFIED, STATED_RATE, WITHHOLDING } from '../law/authorities.ts';
 import { CODES_1099, form1099Box, RETURNED, SMALL_PAYOUT, SMALL_PAYOUT_SOURCE } from '../law/forms.ts';
+import { CLOCK_YEARS } from '../law/roth.ts';
 import type { Line, LineId } from '../line.ts';
 import { cents, dec } from '../money.ts';
 import type { Note, Outcome, Refused } from '../outcome.ts';
 import { isRefused, missing, note, refuse } from '../refusal.ts';
+import { FREE_FROM } from '../tax/additionalTax.ts';
 import { readRates } from '../taxLines.ts';
 import { partsOf } from './amounts.ts';
 import type { Form1099Amounts } from './amounts.ts';
 import { boxesOf, isSmall } from './boxes.ts';
 import type { Boxes } from './boxes.ts';
-import { codesOf, HALF } from './codes.ts';
+import { codesOf } from './codes.ts';
 import { EVENTS, isEvent } from './events.ts';
 import type { EventRule, Form1099Event } from './events.ts';
 import { FORM1099_MONEY } from './facts.ts';
@@ -33,7 +35,7 @@ export function form1099(facts: Form1099Facts): Outcome {
   const { event } = facts;
   if (event === undefined) return missing(CODES_1099, ['event']);
   if (!isEvent(event)) return refuse('form1099UnknownEvent', CODES_1099, ['event'], { event, known: Object.keys(EVENTS).join(', ') });
-  const rule: EventRule = EVENTS[event];
+  const rule = ruleOf(event, facts);
   const limits = ofGift(event, facts, known);
   if (isRefused(limits)) return limits;
   const parted = partsOf(known, rule.amounts);
@@ -56,6 +58,17 @@ export function form1099(facts: Form1099Facts): Outcome {
   };
 }
 
+/** A qualified payout of a plan's Roth account is not taxed, so nothing is held back of it either. */
+function ruleOf(event: Form1099Event, facts: Form1099Facts): EventRule {
+  return event === 'designatedRothCash' && isQualified(facts) ? { ...EVENTS[event], box2a: 'nothing', box4: 'nothing' } : EVENTS[event];
+}
+
+/** Five tax years in the plan are over, and the age or the case is one the law accepts; false also where the facts do not tell. */
+function isQualified({ taxYear, rothFirstYear, age, reason }: Form1099Facts): boolean {
+  const over = taxYear !== undefined && rothFirstYear !== undefined && taxYear >= rothFirstYear + CLOCK_YEARS;
+  return over && (reason === 'death' || reason === 'disability' || (age !== undefined && age >= FREE_FROM));
+}
+
 /** A charity gift has its own age and cap; more than the cap is an ordinary distribution. */
 function ofGift(event: Form1099Event, { taxYear, age }: Form1099Facts, { amount }: Form1099Amounts): readonly Note[] | Refused {
   if (event !== 'qcd') return [];
@@ -64,7 +77,7 @@ function ofGift(event: Form1099Event, { taxYear, age }: Form1099Facts, { amount 
 
 /** Box 10: of an early payout from a designated Roth account, what was rolled into it inside the plan within five years. */
 function box10(event: Form1099Event, { age }: Form1099Facts, { recentInPlanRoth }: Form1099Amounts, boxes: Boxes): Line | Refused | undefined {
-  if (event !== 'designatedRothCash' || !recentInPlanRoth || (age !== undefined && age >= HALF)) return undefined;
+  if (event !== 'designatedRothCash' || !recentInPlanRoth || (age !== undefined && age >= FREE_FROM)) return undefined;
   const whole = boxes.get('1099.box1');
   if (whole && recentInPlanRoth.greaterThan(whole.value)) {
     return refuse('partsDoNotSum', form1099Box('10'), ['recentInPlanRoth', 'amount'], { whole: cents(whole.value), parts: cents(recentInPlanRoth) });
@@ -80,7 +93,8 @@ function about(event: Form1099Event, facts: Form1099Facts, boxes: ReadonlyMap<Li
   if (event === 'iraConversion' || event === 'qcd') notes.push(note('form1099NotDetermined', form1099Box('2b')));
   if (event === 'rothIraDistribution') notes.push(note('form1099RothBox2a', form1099Box('2a')));
   if (event.startsWith('designatedRoth') && facts.rothFirstYear !== undefined) notes.push(note('form1099RothYear', form1099Box('11'), ['rothFirstYear'], { first: String(facts.rothFirstYear) }));
-  if (event === 'designatedRothCash') notes.push(note('form1099Nonqualified', DESIGNATED_ROTH));
+  if (event === 'designatedRothCash') notes.push(note(isQualified(facts) ? 'form1099Qualified' : 'form1099Nonqualified', PLAN_ROTH_QUALIFIED, ['rothFirstYear', 'age', 'taxYear']));
+  if (event === 'loanOffset') notes.push(note('form1099LoanOffset', LOAN_OFFSET), ...(facts.taxYear === undefined ? [] : [note('loanOffsetDeadline', LOAN_OFFSET, ['taxYear'], { year: String(facts.taxYear) })]));
   if (event === 'inPlanRoth') notes.push(note('form1099InPlanLater', form1099Box('10')));
   if (event === 'contributionReturned') notes.push(note('form1099ReturnedYear', RETURNED, ['contributionMade']));
   if (boxes.has('1099.box4') && event.endsWith('Cash')) notes.push(note('form1099EligibleRollover', WITHHOLDING));

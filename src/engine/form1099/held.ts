@@ -1,11 +1,12 @@
-import { difference, given, givenRatio, share } from '../arithmetic.ts';
+import { difference, given, share } from '../arithmetic.ts';
 import { EARLY, STATED_RATE } from '../law/authorities.ts';
-import { CODES_1099, EARLY_RATE, form1099Box } from '../law/forms.ts';
+import { CODES_1099, form1099Box } from '../law/forms.ts';
 import type { Line, LineId } from '../line.ts';
 import { cents, dec } from '../money.ts';
 import type { Dec } from '../money.ts';
 import type { Note } from '../outcome.ts';
 import { note } from '../refusal.ts';
+import { earlyRate } from '../tax/additionalTax.ts';
 import type { Form1099Amounts } from './amounts.ts';
 import type { Codes } from './codes.ts';
 import type { EventRule } from './events.ts';
@@ -16,8 +17,6 @@ export interface Compared {
   readonly lines: readonly Line[];
   readonly notes: readonly Note[];
 }
-
-const TEN_PERCENT = givenRatio('given.earlyRate', dec(EARLY_RATE), EARLY);
 
 /**
  * The form in hand beside the one expected, box by box. Only boxes that are stated, and of which something is expected, are
@@ -75,7 +74,7 @@ function code({ heldCode }: Form1099Facts, rule: EventRule, boxes: ReadonlyMap<L
   if (!/[1J]/.test(held) || codes.right.some((right) => /[1J]/.test(right))) return;
   const said = known.heldBox2a && given('given.heldBox2a', known.heldBox2a, form1099Box('2a'));
   const base = rule.box2a === 'all' ? undefined : said ?? boxes.get('1099.box2a');
-  const early = base && share('1099.earlyTaxIfLeft', base, TEN_PERCENT, EARLY);
+  const early = base && share('1099.earlyTaxIfLeft', base, earlyRate(), EARLY);
   if (early) lines.push(early);
   notes.push(note('form1099EarlyCode', EARLY, ['heldCode'], { held, extra: cents(early?.value ?? dec('0')) }));
 }

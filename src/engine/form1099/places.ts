@@ -12,7 +12,7 @@ export function placesOf(event: Form1099Event, lines: ReadonlyMap<LineId, Line>)
     case 'planToTraditionalDirect': case 'planSplit': return [rollover, plan, ...intoTraditional(event, lines)];
     case 'planToRothDirect': case 'designatedRothDirect': return [rollover, plan, notForPlan];
     case 'inPlanRoth': return [note('form5498None', FORM_5498), plan, notForPlan];
-    case 'planCash': case 'designatedRothCash': return [plan];
+    case 'planCash': case 'designatedRothCash': case 'loanOffset': return [plan];
     case 'iraConversion': return [note('form5498Conversion', FORM_5498), ira, note('form8606ForConversion', FORM_8606)];
     case 'qcd': return [ira, note('form8606NotInPool', FORM_8606)];
     case 'iraToPlan': return [note('form5498None', FORM_5498), ira, note('form8606NotInPool', FORM_8606)];

@@ -28,10 +28,6 @@ export const RETURNED: Authority =
 export const RECHARACTERIZED: Authority =
   { kind: 'statute', cite: 'IRC 408A(d)(6)', url: 'https://www.law.cornell.edu/uscode/text/26/408A', readOn };
 
-/** The additional tax on an early payout, as a share of what is taxable. */
-export const EARLY_RATE = '0.10';
-/** The share of a taxable payout that a plan must hold back when it pays a person what could have been rolled over. */
-export const WITHHOLDING_RATE = '0.2';
 /** Payouts below this many dollars a year: a payer need not hold back. Not confirmed in an official text. */
 export const SMALL_PAYOUT: Money = '200';
 export const SMALL_PAYOUT_SOURCE: Authority =

@@ -4,9 +4,5 @@ export const FIRST_PLAN_ROTH_YEAR = 2006;
 
 /** Tax years that must be over, counted from January 1 of the first: both clocks and the recapture. */
 export const CLOCK_YEARS = 5;
-/** From this age on payments are not early. */
-export const NOT_EARLY = 59.5;
 /** Dollars for a first home, once in a lifetime. */
 export const FIRST_HOME_MOST = '10000';
-/** The additional tax on early payments. */
-export const EARLY_RATE = '0.1';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { money } from '../facts.ts';
 
-const money = z.string().max(40);
 
 /**
  * What a payment stands on, the surest first. `form1099R`: after-tax plan money, by its box 5. `form5498and1040`: paid in by the

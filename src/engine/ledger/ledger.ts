@@ -1,4 +1,4 @@
-import { difference, given, lesser, none, sum } from '../arithmetic.ts';
+import { difference, fixed, lesser, none, sum } from '../arithmetic.ts';
 import { readAmount } from '../checks.ts';
 import { ONE_CONTRACT } from '../law/authorities.ts';
 import { FORM_8606_PENALTY, LINE_2, NOT_SENT, RECORDS } from '../law/forms.ts';
@@ -62,7 +62,7 @@ function byProof(years: readonly Year[], prior: ReturnType<typeof dec> | undefin
 
 /** The most that forms not sent can cost: one penalty for each year with a payment and without a form. */
 function penalties(years: readonly Year[]): Line {
-  const owed = years.filter(isMissing).map(() => given('given.penaltyNotSent', dec(NOT_SENT), FORM_8606_PENALTY));
+  const owed = years.filter(isMissing).map(() => fixed('given.penaltyNotSent', dec(NOT_SENT), FORM_8606_PENALTY));
   return owed.length > 0 ? sum('ledger.penalty', owed, FORM_8606_PENALTY) : none('ledger.penalty', FORM_8606_PENALTY);
 }
 

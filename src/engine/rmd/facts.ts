@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { money, person } from '../facts.ts';
 
-/** Dollars as text; range and shape are checked by `checks.ts`. */
-const money = z.string().max(40);
 
 /**
  * What is known of one required minimum distribution: who takes it, and the account it comes from. A person's own traditional,
@@ -14,9 +13,9 @@ export const rmdFacts = z.strictObject({
   taxYear: z.number().int().min(0).max(9999).optional(),
   /** `YYYY-MM-DD`. */
   birthDate: z.string().max(40).optional(),
-  birthYear: z.number().int().min(1890).max(2100).optional(),
+  birthYear: person.birthYear,
   /** On any day of `taxYear`. */
-  age: z.number().min(0).max(130).optional(),
+  age: person.age,
   accountType: z.enum(['ira', '401k', '403b', '457b', 'tsp', 'rothIra', 'planRoth']).optional(),
   /** The value on December 31 before `taxYear`. */
   priorYearEnd: money.optional(),

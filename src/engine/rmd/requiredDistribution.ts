@@ -1,4 +1,4 @@
-import { difference, given, givenRatio, none, share, sum } from '../arithmetic.ts';
+import { difference, fixedRatio, given, none, share, sum } from '../arithmetic.ts';
 import { readAmounts } from '../checks.ts';
 import type { FactName } from '../facts.ts';
 import { QCD, RMD_AMOUNT, RMD_BEGINS, RMD_MISSED, RMD_STILL_WORKING } from '../law/authorities.ts';
@@ -86,6 +86,6 @@ function amountLines(facts: RmdFacts, known: RmdAmounts, years: Years): { lines:
   if (known.qcdAmount && !known.qcdAmount.isZero()) met.push(given('given.qcdAmount', known.qcdAmount, QCD));
   if (known.alreadyTaken && !known.alreadyTaken.isZero()) met.push(given('given.alreadyTaken', known.alreadyTaken, RMD_AMOUNT));
   const left = difference('rmd.left', due, met, RMD_AMOUNT);
-  const excise = (id: 'rmd.ifMissed' | 'rmd.ifCorrected', rate: string): Line => share(id, left, givenRatio('given.exciseRate', dec(rate), RMD_MISSED), RMD_MISSED);
+  const excise = (id: 'rmd.ifMissed' | 'rmd.ifCorrected', rate: string): Line => share(id, left, fixedRatio('given.missedRate', dec(rate), RMD_MISSED), RMD_MISSED);
   return { lines: [...parts.flatMap(({ lines }) => lines), due, left, excise('rmd.ifMissed', MISSED_RATE), excise('rmd.ifCorrected', CORRECTED_RATE)], left };
 }

@@ -1,11 +1,12 @@
-import { count, yearsLater } from '../arithmetic.ts';
+import { fixedCount, yearsLater } from '../arithmetic.ts';
 import type { Authority } from '../authority.ts';
-import { CLOCK_YEARS, NOT_EARLY } from '../law/roth.ts';
+import { CLOCK_YEARS } from '../law/roth.ts';
 import type { Line, LineId } from '../line.ts';
+import { FREE_FROM } from '../tax/additionalTax.ts';
 
 /** The first year in which the five tax years are over that began on January 1 of `from`. */
 export function clockEnds(id: LineId, from: Line, authority: Authority): Line {
-  return yearsLater(id, from, count('given.clockYears', CLOCK_YEARS, 'years', authority), authority);
+  return yearsLater(id, from, fixedCount('given.clockYears', CLOCK_YEARS, 'years', authority), authority);
 }
 
 /** Why a payment is not early, or that it is; `undefined` where the facts do not tell. */
@@ -16,7 +17,7 @@ export function reasonOf({ age, disabled, afterDeath }: { age?: number | undefin
   if (afterDeath === true) return 'afterDeath';
   if (disabled === true) return 'disabled';
   if (age === undefined) return undefined;
-  return age >= NOT_EARLY ? 'age' : 'none';
+  return age >= FREE_FROM ? 'age' : 'none';
 }
 
 /** Whether the five years that end in `ends` are over in `taxYear`. */

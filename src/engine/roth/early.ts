@@ -1,8 +1,8 @@
-import { count, difference, givenRatio, lesser, none, share, sum } from '../arithmetic.ts';
+import { count, difference, lesser, none, share, sum } from '../arithmetic.ts';
 import { EARLY, FIRST_HOME, ROTH_RECAPTURE } from '../law/authorities.ts';
-import { CLOCK_YEARS, EARLY_RATE } from '../law/roth.ts';
+import { CLOCK_YEARS } from '../law/roth.ts';
 import type { Line } from '../line.ts';
-import { dec } from '../money.ts';
+import { earlyRate } from '../tax/additionalTax.ts';
 import { clockEnds } from './clock.ts';
 import type { Converted } from './basis.ts';
 import { conversionLine } from './order.ts';
@@ -27,15 +27,13 @@ export function recaptured(parts: Parts, taxYear: number): Line[] {
   return parts.converted.flatMap(({ year, taxable }) => (isRecent(year, taxYear) && !taxable.value.isZero() ? [sum(conversionLine(year, 'recapture'), [taxable], ROTH_RECAPTURE)] : []));
 }
 
-export const EARLY_SHARE = givenRatio('given.earlyRate', dec(EARLY_RATE), EARLY);
-
 /** What the additional tax falls on, and the tax. `home` is first-home money that has not been taken off before. */
 export function additionalTax(recapture: readonly Line[], taxable: Line, home: Line | undefined): readonly Line[] {
   const all = recapture.length > 0 ? sum('rothIra.recapture', recapture, ROTH_RECAPTURE) : none('rothIra.recapture', ROTH_RECAPTURE);
   const whole = sum('given.earlyBeforeExceptions', [all, taxable], EARLY);
   const exempt = home ? lesser('rothIra.exempt', home, whole, FIRST_HOME) : undefined;
   const early = difference('rothIra.early', whole, exempt ? [exempt] : [], EARLY);
-  return [...recapture, all, ...(exempt ? [exempt] : []), early, share('rothIra.additionalTax', early, EARLY_SHARE, EARLY)];
+  return [...recapture, all, ...(exempt ? [exempt] : []), early, share('rothIra.additionalTax', early, earlyRate(), EARLY)];
 }
 
 /** A payment that is not early: nothing is recaptured and there is no additional tax. */

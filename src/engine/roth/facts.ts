@@ -1,16 +1,13 @@
 import { z } from 'zod';
+import { money, person, rate } from '../facts.ts';
 
-/** Dollars as text; range and shape are checked by `checks.ts`. */
-const money = z.string().max(40);
-/** A fraction as text, `"0.22"`. */
-const rate = z.string().max(40);
 const year = z.number().int().min(0).max(9999);
 
 /** Who takes the money, and when. */
 const payment = {
   taxYear: year.optional(),
   /** On the day of the payment; 59½ is 59.5. */
-  age: z.number().min(0).max(130).optional(),
+  age: person.age,
   disabled: z.boolean().optional(),
   /** Paid to a beneficiary after the owner's death. */
   afterDeath: z.boolean().optional(),
@@ -77,8 +74,8 @@ export const designatedRothFacts = z.strictObject({
   recentInPlanRollover: z.boolean().optional(),
   /** Dollars, or `"all"` there is. */
   distributionAmount: money.optional(),
-  /** Left that employer in or after the year of the 55th birthday. */
-  leftFrom55: z.boolean().optional(),
+  /** The age reached by December 31 of the year in which the person left that employer. Absent: has not left, or unknown. */
+  separatedAge: z.number().int().min(0).max(130).optional(),
   rolloverTo: z.enum(['rothIra', 'employerPlanRoth']).optional(),
   rolloverVia: z.enum(['direct', '60day']).optional(),
   /** Dollars, or `"all"` of the payout. */

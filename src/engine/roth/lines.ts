@@ -1,6 +1,8 @@
 /** Form 8606 Part III, for Roth IRA distributions that are not qualified. */
 export const PART_THREE_LINES = ['8606.19', '8606.20', '8606.21', '8606.22', '8606.23', '8606.24', '8606.25a', '8606.25b', '8606.25c'] as const;
 
+export type PartThreeLineId = (typeof PART_THREE_LINES)[number];
+
 /**
  * `contributions`, the conversions and `earnings` are what of each comes out, after the first-home money of a person whose
  * five years are over; they sum to `distribution`. `recapture` is the converted money taken too early, `early` what the
@@ -25,7 +27,7 @@ export const PLAN_ROTH_LINES = [
 ] as const;
 
 export type PlanRothLineId = (typeof PLAN_ROTH_LINES)[number];
-export type FixedRothLineId = (typeof PART_THREE_LINES)[number] | (typeof ROTH_IRA_LINES)[number] | PlanRothLineId;
+export type FixedRothLineId = PartThreeLineId | (typeof ROTH_IRA_LINES)[number] | PlanRothLineId;
 /** `rothIra.conversion.N.taxable`, N being the year of the conversion. */
 export type ConversionLineId = `rothIra.conversion.${number}.${ConversionPart}`;
 export type RothLineId = FixedRothLineId | ConversionLineId;

@@ -3,7 +3,7 @@ export const ROTH_NOTES = [
   'rothYearsDisagree', 'rothConversionLater', 'rothYearTooEarly', 'planRothNeedsDirect',
   // Notes on Roth IRAs.
   'rothQualified', 'rothClockRunning', 'rothAgeWaiting', 'rothClockAndAge', 'rothClockNotNeeded', 'rothClocks', 'rothRecapture', 'rothOrder', 'rothOtherExceptions',
-  'rothFirstHome', 'rothFirstHomeCapped', 'rothRolledInQualified', 'rothRolledInSplit', 'rothLoss', 'rothInherited', 'rothAssumesYear', 'rothAssumesUnder59Half',
+  'rothFirstHome', 'rothFirstHomeCapped', 'rothRolledInQualified', 'rothRolledInSplit', 'rothLoss', 'rothInherited', 'rothAssumesYear',
   // Notes on a plan's Roth account.
   'planRothQualified', 'planRothClockRunning', 'planRothAgeWaiting', 'planRothClockAndAge', 'planRothShare', 'planRothIntoRothIra', 'planRothIntoRothIraQualified', 'planRothStartsClock', 'planRothRothIraClock',
   'planRothClockCarried', 'planRothClockNotCarried', 'planRothTaxableFirst', 'planRothWithheld', 'planRothInPlan', 'planRothOtherExceptions',

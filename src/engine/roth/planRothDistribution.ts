@@ -7,12 +7,13 @@ import type { Line, LineId } from '../line.ts';
 import { cents, dec } from '../money.ts';
 import type { Outcome, Refused } from '../outcome.ts';
 import { isRefused, missing, refuse } from '../refusal.ts';
+import { earlyRate } from '../tax/additionalTax.ts';
+import { LEFT_AT, leavesLater } from '../tax/leftEmployer.ts';
 import { readRates, taxLines } from '../taxLines.ts';
 import type { Rates } from '../taxLines.ts';
 import { heldBack } from '../withholding.ts';
 import { clockEnds, isOver, reasonOf } from './clock.ts';
 import type { Reason } from './clock.ts';
-import { EARLY_SHARE } from './early.ts';
 import { DESIGNATED_ROTH_MONEY } from './facts.ts';
 import type { DesignatedRothFacts } from './facts.ts';
 import { proportion, rolledOver, wholeRolledOver } from './planPayout.ts';
@@ -46,7 +47,7 @@ export function planRothDistribution(facts: DesignatedRothFacts): Outcome {
   if (isRefused(known)) return known;
   const rates = readRates(facts);
   if (isRefused(rates)) return rates;
-  const wrong = planRothYears(facts);
+  const wrong = planRothYears(facts) ?? leavesLater(facts);
   if (wrong) return wrong;
   const distribution = amountOf(facts, known);
   if (isRefused(distribution)) return distribution;
@@ -130,13 +131,13 @@ function lackingOf({ known, over, reason }: PlanRothCase): FactName[] {
 /** `paid` is the taxable money that is paid to the person: a fifth of it is held back. */
 function answer(read: PlanRothCase, split: readonly Line[], taxable: Line, paid: Line): Outcome {
   const { facts, rates, distribution, ends, reason, taxYear } = read;
-  const exempt = reason !== 'none' || facts.leftFrom55 === true || facts.planType === '457b';
+  const exempt = reason !== 'none' || (facts.separatedAge !== undefined && facts.separatedAge >= LEFT_AT) || facts.planType === '457b';
   const early = exempt ? none('planRoth.early', EARLY) : sum('planRoth.early', [taxable], EARLY);
   const opened = facts.rothOpenedYear === undefined ? count('given.taxYear', taxYear, 'year', ROTH_QUALIFIED) : count('given.rothOpenedYear', facts.rothOpenedYear, 'year', ROTH_QUALIFIED);
   const lines = [
     ...(ends ? [ends] : []), ...split, ...(facts.rolloverTo === 'rothIra' ? [clockEnds('planRoth.rothIraClockEnds', opened, ROTH_QUALIFIED)] : []),
     taxable, heldBack('planRoth.withholding', paid),
-    early, share('planRoth.additionalTax', early, EARLY_SHARE, EARLY),
+    early, share('planRoth.additionalTax', early, earlyRate(), EARLY),
     ...taxLines(sum('tax.taxable', [taxable], PLAN_ROTH_SHARE), difference('tax.taxFree', distribution, [taxable], PLAN_ROTH_SHARE), rates),
   ];
   const byId = new Map<LineId, Line>(lines.map((line) => [line.id, line]));

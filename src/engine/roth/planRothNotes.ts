@@ -26,9 +26,9 @@ export function planRothNotes(read: PlanRothCase, lines: Lines): Note[] {
     }
     if (facts.recentInPlanRollover === true && reason === 'none') notes.push(note('planRothInPlan', IN_PLAN_RECAPTURE, ['recentInPlanRollover']));
   }
-  if (!value(lines, 'planRoth.additionalTax').isZero()) notes.push(note('planRothOtherExceptions', EARLY, ['age', 'leftFrom55']));
+  if (!value(lines, 'planRoth.additionalTax').isZero()) notes.push(note('planRothOtherExceptions', EARLY, ['age', 'separatedAge']));
   // Someone of 59 may have turned 59½.
-  if (facts.age === 59 && reason === 'none' && !value(lines, 'planRoth.earnings').isZero()) notes.push(note('rothAssumesUnder59Half', EARLY, ['age']));
+  if (facts.age === 59 && reason === 'none' && !value(lines, 'planRoth.earnings').isZero()) notes.push(note('earlyAt59', EARLY, ['age']));
   if (facts.planType === '457b') notes.push(note('governmentalOnly', GOVERNMENTAL_457B, ['planType']));
   if (facts.marginalRate !== undefined && facts.stateRate === undefined) notes.push(note('federalOnly', STATED_RATE, ['marginalRate']));
   return notes;

@@ -48,7 +48,7 @@ function earlyNotes({ facts, basis, reason }: RothCase, lines: Lines, parts: Par
   if (basis.converted.length > 0 && !lines.has('rothIra.qualified')) notes.push(note('rothClocks', ROTH_RECAPTURE, ['rothOpenedYear', 'rothConversions']));
   if (!value('rothIra.additionalTax').isZero()) notes.push(note('rothOtherExceptions', EARLY, ['age']));
   // Someone of 59 may have turned 59½.
-  if (facts.age === 59 && reason === 'none' && (!value('rothIra.early').isZero() || !value('rothIra.taxable').isZero())) notes.push(note('rothAssumesUnder59Half', EARLY, ['age']));
+  if (facts.age === 59 && reason === 'none' && (!value('rothIra.early').isZero() || !value('rothIra.taxable').isZero())) notes.push(note('earlyAt59', EARLY, ['age']));
   return notes;
 }
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { money } from '../facts.ts';
 
-/** Dollars as text; range and shape are checked by `checks.ts`. */
-const money = z.string().max(40);
 /** `YYYY-MM-DD`. */
 const day = z.string().max(40);
 const place = z.enum(['traditionalIra', 'rothIra', 'employerPlan', 'employerPlanRoth']);

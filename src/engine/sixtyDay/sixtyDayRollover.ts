@@ -1,4 +1,4 @@
-import { count, span } from '../arithmetic.ts';
+import { count, fixedCount, span } from '../arithmetic.ts';
 import { daysAfter } from '../calendar.ts';
 import type { Day } from '../calendar.ts';
 import { readAmounts, readDay } from '../checks.ts';
@@ -82,6 +82,6 @@ function inTime(facts: SixtyDayFacts, received: Day, at: Day | undefined): Note 
 function dayLines(facts: SixtyDayFacts, received: Day, at: Day | undefined): Line[] {
   if (!at || facts.loanOffset === true) return [];
   const gone = count('sixtyDay.daysGone', at.number - received.number, 'days', SIXTY_DAYS);
-  return [gone, span('sixtyDay.daysLeft', 'days', count('given.sixtyDays', DAYS, 'days', SIXTY_DAYS), gone, SIXTY_DAYS)];
+  return [gone, span('sixtyDay.daysLeft', 'days', fixedCount('given.sixtyDays', DAYS, 'days', SIXTY_DAYS), gone, SIXTY_DAYS)];
 }
 
