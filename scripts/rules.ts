@@ -3,9 +3,11 @@
  * computed for the cases below, so the page cannot say what the engine does not do; a test fails when it is stale.
  */
 import { writeFileSync } from 'node:fs';
-import { evaluate, NOTE_CODES, strategies, taxYears } from '../src/engine/index.ts';
-import type { Authority, Facts, Figures, Line, LineId, Outcome, TaxYear } from '../src/engine/index.ts';
+import { compare, evaluate, NOTE_CODES, strategies, taxYears } from '../src/engine/index.ts';
+import type { Authority, Facts, Figures, Line, LineId, Outcome, TaxYear, Wanted } from '../src/engine/index.ts';
 import { destinationLines, lines as titles, notes as words } from '../src/messages/engineWords.en.ts';
+import { strategyWords } from '../src/messages/engineWords.strategies.en.ts';
+import { yearLines } from '../src/messages/engineWords.years.en.ts';
 
 export const RULES_FILE = 'docs/rules.md';
 
@@ -26,6 +28,18 @@ const cases: readonly Facts[] = [
   { kind: 'plan', planAfterTaxTotal: '40000', planAfterTaxEarnings: '10000', separateAccount: true, distributionAmount: '5000' },
   { kind: 'plan', planTotal: '100000', planAfterTaxBasis: '40000', planPre1987Basis: '10000', distributionAmount: '8000' },
   { kind: 'plan', planAfterTaxBasis: '0', distributionAmount: '8000' },
+  { kind: 'spread', iraBasis: '6000', iraTotal: '30000', years: 3, growthRate: '0.1', newEachYear: '1000', marginalRate: '0.22', stateRate: '0.05' },
+  { kind: 'spread', iraBasis: '6000', iraTotal: '30000', years: 2, growthRate: '-0.1', convertEachYear: '20000' },
+  { kind: 'spread', iraBasis: '6000', iraTotal: '30000', years: 2 },
+  { kind: 'spread', iraBasis: '6000', iraTotal: '30000', years: 2, growthRate: '0.1', convertTotal: '20000', newEachYear: '1000' },
+  { kind: 'spread', iraBasis: '6000', iraTotal: '30000', years: 2, growthRate: '-0.1', convertTotal: '20000' },
+];
+
+/** Cases beside which strategies are put, so that every key figure comes about. */
+const compared: readonly (readonly [Facts, readonly Wanted[]])[] = [
+  [{ kind: 'ira', iraBasis: '2000', iraTotal: '20000', convertAmount: '5000', qcdAmount: '100', hsaFundingAmount: '200', rolloverToPlan: '500', withheld: '50', marginalRate: '0.22', stateRate: '0.05', age: 75 }, ['rollInFirst', 'convertAll', 'convertBasisOnly', 'waitForJanuary']],
+  [{ kind: 'ira', iraBasis: '2000', iraTotal: '20000', convertAmount: '5000', marginalRate: '0.22' }, [{ id: 'spreadConversion', years: 2 }]],
+  [{ kind: 'plan', planTotal: '100000', planAfterTaxBasis: '40000', separateAccount: false, distributionAmount: '40000', destinations: [direct('rothIra', '16000')], marginalRate: '0.22' }, ['noticeSplit', 'allToRoth', 'allCash', 'inPlanRoth', 'leaveInPlan']],
 ];
 
 interface Rule {
@@ -33,9 +47,9 @@ interface Rule {
   readonly authorities: Set<string>;
 }
 
-/** `destination.2.preTax` and `destination.1.preTax` are one rule. */
+/** `destination.2.preTax` and `destination.1.preTax` are one rule, and so are the lines of one year and the next. */
 function generic(id: LineId): string {
-  return id.replace(/^destination\.\d+/, 'destination.N');
+  return id.replace(/^(destination|year)\.\d+/, '$1.N');
 }
 
 function formula({ id, op, unit, operands }: Line): string {
@@ -74,6 +88,14 @@ function collect(): Map<string, Rule> {
     line.operands.forEach(add);
   };
   for (const facts of cases) for (const { lines } of figuresIn(evaluate(facts))) for (const line of lines.values()) add(line);
+  for (const [facts, wanted] of compared) {
+    const { today, rows } = compare(facts, wanted);
+    for (const lines of today.readings) for (const line of lines.values()) add(line);
+    for (const row of rows) {
+      if (row.status === 'closed') throw new Error(`a strategy of scripts/rules.ts is closed: ${row.id}, ${row.because.code}`);
+      for (const { figures, changes } of row.readings) for (const line of [...figures.values(), ...[...changes.values()].map(({ by }) => by)]) add(line);
+    }
+  }
   return rules;
 }
 
@@ -88,7 +110,8 @@ function inOrder(a: string, b: string): number {
 }
 
 function ruleRows(rules: ReadonlyMap<string, Rule>, starts: string): string[][] {
-  const named: Readonly<Record<string, string | undefined>> = { ...titles, ...Object.fromEntries(Object.entries(destinationLines).map(([part, title]) => [`destination.N.${part}`, title])) };
+  const titled = (before: string, of: object): Record<string, string> => Object.fromEntries(Object.entries(of).map(([part, its]) => [`${before}${part}`, String(its)]));
+  const named: Readonly<Record<string, string | undefined>> = { ...titles, ...titled('destination.N.', destinationLines), ...titled('year.N.', titles), ...titled('once.', titles), ...titled('year.N.', yearLines) };
   const title = (id: string): string => named[id] ?? '';
   return [...rules].filter(([id]) => id.startsWith(starts)).toSorted(([a], [b]) => inOrder(a, b))
     .map(([id, { formulas, authorities }]) => [`\`${id}\``, title(id), [...formulas].join('; or '), [...authorities].join('; ')]);
@@ -141,7 +164,12 @@ export function rulesPage(): string {
     '## Facts and steps without a number of their own',
     table(head, ruleRows(rules, 'given.')),
     '## Strategies',
-    table(['Strategy', 'Of', 'Authority'], strategies.map(({ id, kind, authority }) => [`\`${id}\``, kind, cited(authority)])),
+    table(['Strategy', 'What it is', 'Of', 'Authority'], strategies.map(({ id, kind, authority }) => [`\`${id}\``, strategyWords[id].what, kind, cited(authority)])),
+    'Beside the case as it stands (`today`), each strategy that is open has these figures (`strategy`), and how far the two lie apart (`change`, the larger less the smaller).',
+    table(head, ['today.', 'strategy.', 'change.'].flatMap((starts) => ruleRows(rules, starts))),
+    '## Converting over several years',
+    'Each of the years has its own Form 8606, `year.N.8606.1` to `year.N.8606.18`; `once.8606.*` is the form of converting the same in the first year.',
+    table(head, ['spread.', 'atOnce.', 'year.N.', 'once.'].flatMap((starts) => ruleRows(rules, starts))),
     '## Notes and refusals',
     table(['Code', 'Words'], NOTE_CODES.map((code) => [`\`${code}\``, words[code](placeholders)])),
     '## Figures of each tax year',

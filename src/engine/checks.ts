@@ -44,7 +44,7 @@ export function readAmount(text: string, fact: FactName): Dec | Refused {
 }
 
 /** Every amount among `names`, or the first that cannot be read. */
-export function readAmounts<Name extends FactName>(facts: Partial<Record<Name, unknown>>, names: readonly Name[], mayBeAll: Name): Amounts<Name> | Refused {
+export function readAmounts<Name extends FactName>(facts: Partial<Record<Name, unknown>>, names: readonly Name[], mayBeAll?: Name): Amounts<Name> | Refused {
   const amounts: Amounts<Name> = {};
   for (const name of names) {
     const text = facts[name];

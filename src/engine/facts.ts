@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SpreadFacts } from './years/facts.ts';
 
 /** Dollars as text; range and shape are checked by `checks.ts`, so that each fault has its own reason. */
 const money = z.string().max(40);
@@ -93,5 +94,5 @@ export const planFacts = z.strictObject({
 });
 export type PlanFacts = z.infer<typeof planFacts>;
 
-export type Facts = IraFacts | PlanFacts;
-export type FactName = keyof IraFacts | keyof PlanFacts;
+export type Facts = IraFacts | PlanFacts | SpreadFacts;
+export type FactName = keyof IraFacts | keyof PlanFacts | keyof SpreadFacts;

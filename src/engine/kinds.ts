@@ -4,6 +4,8 @@ import { iraFacts, planFacts } from './facts.ts';
 import type { Outcome } from './outcome.ts';
 import { planSplit } from './planSplit.ts';
 import { proRata } from './proRata.ts';
+import { SPREAD_MONEY, spreadFacts } from './years/facts.ts';
+import { spread } from './years/spread.ts';
 
 /** One kind of case: its facts, and the pure function from them to figures. */
 export interface Kind<Schema extends z.ZodType = z.ZodType> {
@@ -22,4 +24,5 @@ function kind<Schema extends z.ZodType>(of: Kind<Schema>): Kind {
 export const KINDS: Readonly<Record<string, Kind>> = {
   ira: kind({ schema: iraFacts, compute: proRata, money: IRA_MONEY, rates: ['iraAfterTaxPct', 'marginalRate', 'stateRate'] }),
   plan: kind({ schema: planFacts, compute: planSplit, money: [...PLAN_MONEY, 'destinations'], rates: ['marginalRate', 'stateRate'] }),
+  spread: kind({ schema: spreadFacts, compute: spread, money: SPREAD_MONEY, rates: ['marginalRate', 'stateRate'] }),
 };

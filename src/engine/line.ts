@@ -1,5 +1,7 @@
 import type { Authority } from './authority.ts';
 import type { Dec } from './money.ts';
+import type { StrategyLineId } from './strategies/lines.ts';
+import type { FormOfYearId, SpreadLineId } from './years/lines.ts';
 
 /** Lines 1 to 18 of Form 8606 Parts I and II, numbered as the form numbers them. */
 export type Form8606LineId =
@@ -21,7 +23,8 @@ export type TaxLineId = 'tax.taxable' | 'tax.taxFree' | 'tax.marginalRate' | 'ta
 /** The share of one destination, numbered in the order listed: `destination.1.preTax`. */
 export type DestinationLineId = `destination.${number}.${'amount' | 'preTax' | 'afterTax' | 'taxable'}`;
 
-export type LineId = Form8606LineId | PlanLineId | TaxLineId | DestinationLineId | `given.${string}`;
+export type LineId = Form8606LineId | PlanLineId | TaxLineId | DestinationLineId | `given.${string}`
+  | StrategyLineId | SpreadLineId | FormOfYearId<Form8606LineId | TaxLineId>;
 
 /**
  * One figure, with where it came from. "Why?" is a walk over `operands`, never a second computation.

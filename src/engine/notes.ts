@@ -1,3 +1,6 @@
+import { STRATEGY_NOTES } from './strategies/notes.ts';
+import { SPREAD_NOTES } from './years/notes.ts';
+
 /** Every note and refusal the engine can give. `messages/` holds the words for each, so the compiler finds a missing one. */
 export type NoteCode = (typeof NOTE_CODES)[number];
 
@@ -20,4 +23,6 @@ export const NOTE_CODES = [
   'earlyAdditionalTax', 'federalOnly',
   // Why a strategy is not open.
   'nothingToSplit', 'noPreTaxToMove', 'yearIsOver',
+  ...STRATEGY_NOTES,
+  ...SPREAD_NOTES,
 ] as const;

@@ -1,13 +1,9 @@
 import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
+import * as strategyTopic from './engineWords.strategies.en.ts';
+import * as yearsTopic from './engineWords.years.en.ts';
+import { usd } from './usd.ts';
 
 type Values = Readonly<Record<string, string>>;
-
-/** `"1733.33"` as people read it: `$1,733.33`; whole dollars without cents. */
-function usd(cents = '0.00'): string {
-  const [whole = '0', part = '00'] = cents.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return part === '00' ? `$${grouped}` : `$${grouped}.${part}`;
-}
 
 /** What each fact is called when it must be asked for or named. */
 const factNames: Readonly<Record<string, string>> = {
@@ -24,6 +20,7 @@ const factNames: Readonly<Record<string, string>> = {
   preTaxOrder: 'the order for pre-tax money', age: 'your age', birthYear: 'your birth year', employed: 'whether you still work there',
   filingStatus: 'your filing status', income: 'your income', marginalRate: 'your federal tax rate', stateRate: 'your state tax rate',
   rothOpenedYear: 'the year of your first Roth IRA', rmdAmount: 'your required minimum distribution', withheld: 'the tax held back',
+  ...yearsTopic.facts,
 };
 
 function factName(fact = ''): string {
@@ -85,8 +82,10 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   earlyAdditionalTax: () => 'You are under 59½, so the taxable money you keep may also cost a 10% additional tax. There are exceptions.',
   federalOnly: () => 'This is federal tax only. Your state may tax it in another way.',
   nothingToSplit: () => 'There are no two kinds of money in this payout, so there is nothing to split.',
-  noPreTaxToMove: () => 'There is no pre-tax money in your IRAs that could move to a plan.',
+  noPreTaxToMove: () => 'There is no pre-tax money in your IRAs that could leave this way.',
   yearIsOver: () => 'This works only if the money leaves your IRA by December 31 of that year.',
+  ...strategyTopic.notes,
+  ...yearsTopic.notes,
 };
 
 /** What each numbered line is. */
@@ -150,6 +149,8 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.distributionAmount': 'Payout you asked for',
   'given.preTaxLeft': 'Pre-tax money not yet given a place',
   'given.withholdingRate': 'The rate the plan must hold back',
+  ...strategyTopic.lines,
+  ...yearsTopic.lines,
 };
 
 /** What the four lines of one destination are. */

@@ -1,12 +1,9 @@
 import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
-import { en } from './en.ts';
+import * as strategyTopic from './engineWords.strategies.es.ts';
+import * as yearsTopic from './engineWords.years.es.ts';
+import { usd } from './usd.ts';
 
 type Values = Readonly<Record<string, string>>;
-
-/** `"1733.33"` as people in the United States read it: `$1,733.33`. */
-function usd(cents = '0.00'): string {
-  return en.money(cents);
-}
 
 /** What each fact is called when it must be asked for or named. */
 const factNames: Readonly<Record<string, string>> = {
@@ -23,6 +20,7 @@ const factNames: Readonly<Record<string, string>> = {
   preTaxOrder: 'el orden del dinero antes de impuestos', age: 'su edad', birthYear: 'el año en que nació', employed: 'si todavía trabaja ahí',
   filingStatus: 'su estado civil para impuestos', income: 'sus ingresos', marginalRate: 'su tasa federal', stateRate: 'la tasa de su estado',
   rothOpenedYear: 'el año de su primera Roth IRA', rmdAmount: 'su distribución mínima requerida', withheld: 'el impuesto retenido',
+  ...yearsTopic.facts,
 };
 
 function factName(fact = ''): string {
@@ -84,8 +82,10 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   earlyAdditionalTax: () => 'Tiene menos de 59½ años. Por eso el dinero gravable que se queda puede llevar también una multa del 10%. Hay excepciones.',
   federalOnly: () => 'Este es solo el impuesto federal. Su estado puede cobrar de otro modo.',
   nothingToSplit: () => 'En este pago no hay dos tipos de dinero. No hay nada que dividir.',
-  noPreTaxToMove: () => 'En sus IRA no hay dinero antes de impuestos que pueda ir a un plan.',
+  noPreTaxToMove: () => 'En sus IRA no hay dinero antes de impuestos que pueda salir así.',
   yearIsOver: () => 'Esto solo sirve si el dinero sale de su IRA a más tardar el 31 de diciembre de ese año.',
+  ...strategyTopic.notes,
+  ...yearsTopic.notes,
 };
 
 /** What each numbered line is, in Spanish. */
@@ -149,6 +149,8 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.distributionAmount': 'El pago que pidió',
   'given.preTaxLeft': 'Dinero antes de impuestos que aún no tiene lugar',
   'given.withholdingRate': 'El porcentaje que el plan debe retener',
+  ...strategyTopic.lines,
+  ...yearsTopic.lines,
 };
 
 /** What the four lines of one destination are. */

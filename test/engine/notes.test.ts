@@ -1,6 +1,7 @@
-import { evaluate, NOTE_CODES, strategies } from '../../src/engine/index.ts';
-import type { Facts, NoteCode, Outcome } from '../../src/engine/index.ts';
+import { compare, evaluate, NOTE_CODES } from '../../src/engine/index.ts';
+import type { NoteCode, Outcome } from '../../src/engine/index.ts';
 import { listFacts, notes } from '../../src/messages/engineWords.en.ts';
+import { Asked, strategyWays } from './strategyWays.ts';
 
 const ira = { kind: 'ira', iraBasis: '2000', iraTotal: '10000', convertAmount: '2000' } as const;
 const plan = { kind: 'plan', planTotal: '100000', planAfterTaxBasis: '40000', separateAccount: false, distributionAmount: '40000' } as const;
@@ -30,7 +31,8 @@ const ways: Readonly<Record<NoteCode, unknown>> = {
   choiceBeforeRollover: { ...plan, destinations: [to('traditionalIra', 'direct', 'preTax'), to('rothIra', 'direct', 'rest')] },
   afterTaxJoinsIra: { ...plan, destinations: [to('traditionalIra', 'direct', 'rest')] }, afterTaxNeedsDirect: { ...plan, destinations: [to('employerPlan', '60day', 'rest')] },
   earlyAdditionalTax: { ...plan, age: 40 }, federalOnly: { ...plan, marginalRate: '0.22' },
-  nothingToSplit: { ...plan, planAfterTaxBasis: '0' }, noPreTaxToMove: { ...ira, iraBasis: '10000' }, yearIsOver: { ...ira, iraYearEnd: '8000' },
+  nothingToSplit: new Asked({ ...plan, planAfterTaxBasis: '0' }, 'noticeSplit'), noPreTaxToMove: new Asked({ ...ira, iraBasis: '10000' }, 'rollInFirst'), yearIsOver: new Asked({ ...ira, iraYearEnd: '8000' }, 'convertAll'),
+  ...strategyWays,
 };
 
 function codesOf(outcome: Outcome): { code: NoteCode; values: Readonly<Record<string, string>>; facts: readonly string[] }[] {
@@ -39,11 +41,8 @@ function codesOf(outcome: Outcome): { code: NoteCode; values: Readonly<Record<st
 }
 
 function given(facts: unknown): ReturnType<typeof codesOf> {
-  const closed = strategies.flatMap((strategy) => {
-    const open = typeof facts === 'object' && facts !== null && 'kind' in facts && facts.kind === strategy.kind ? strategy.open(facts as Facts) : 'open';
-    return open === 'open' ? [] : [open];
-  });
-  return [...codesOf(evaluate(facts)), ...closed];
+  if (!(facts instanceof Asked)) return codesOf(evaluate(facts));
+  return compare(facts.facts, [facts.wanted], facts.terms).rows.flatMap((row) => (row.status === 'closed' ? [row.because] : [...row.cautions, row.deadline]));
 }
 
 test.each(NOTE_CODES)('%s can be given, and its words hold no gap', (code) => {

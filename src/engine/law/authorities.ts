@@ -39,6 +39,25 @@ export const GOVERNMENTAL_457B = irc('402(c)(8)(B)(v)', '402');
 export const WITHHOLDING = irc('3405(c)', '3405');
 export const SIXTY_DAYS = irc('402(c)(3)', '402');
 export const EARLY = irc('72(t)', '72');
+/** A conversion or a rollover to a Roth cannot be taken back. */
+export const NOT_TAKEN_BACK = irc('408A(d)(6)(B)(iii)', '408A');
+/** What was taxed when it was converted is under the additional tax for five years. */
+export const FIVE_YEARS = irc('408A(d)(3)(F)', '408A');
+export const FIVE_YEARS_IN_PLAN = irc('402A(c)(4)(D)', '402A');
+/** A SIMPLE IRA is bound for two years from the first day of taking part. */
+export const SIMPLE_TWO_YEARS = irc('72(t)(6), 408(d)(3)(G)', '72');
+/** What may go into an HSA in a year. */
+export const HSA_LIMIT = irc('223(b)', '223');
+export const IN_PLAN_ROTH = irc('402A(c)(4)', '402A');
+export const IN_PLAN_ROTH_KEPT: Authority =
+  { kind: 'notice', cite: 'Notice 2010-84', url: 'https://www.irs.gov/pub/irs-drop/n-10-84.pdf', readOn };
+/** Converting is of the year in which the money leaves the traditional IRA. */
+export const CONVERSION_YEAR: Authority =
+  { kind: 'regulation', cite: 'Treas. Reg. 1.408A-4', url: 'https://www.law.cornell.edu/cfr/text/26/1.408A-4', readOn };
+/** Not law: what one plan's own rules say. */
+export const PLAN_TERMS: Authority = { kind: 'plan', cite: 'The rules of your plan', readOn };
+/** Not law: what the years ahead bring is taken as stated. */
+export const STATED_PLAN: Authority = { kind: 'input', cite: 'What you told me of the years ahead', readOn };
 /** The rate is the person's own statement; the law fixes only what it is applied to. */
 export const STATED_RATE: Authority = { kind: 'input', cite: 'The tax rate you gave', readOn };
 
