@@ -1,4 +1,4 @@
-import type { LineId, Note, NoteCode } from '../engine/index.ts';
+import type { Line, LineId, Note, NoteCode } from '../engine/index.ts';
 import type { RuleId, TermId } from './rules.ts';
 import type { Intent, Slot } from './slots.ts';
 import type { Lexicon } from './understand/lexicon.ts';
@@ -143,6 +143,6 @@ export interface Wording {
   readonly phrases: Phrases;
   readonly notes: Readonly<Record<NoteCode, (values: Note['values']) => string>>;
   readonly lines: Readonly<Partial<Record<LineId, string>>>;
-  readonly ops: Readonly<Record<'given' | 'add' | 'subtract' | 'lesser' | 'greater' | 'divide' | 'multiply', (operands: readonly string[]) => string>>;
+  readonly ops: Readonly<Record<Line['op'], (operands: readonly string[]) => string>>;
   readonly destinationLines: Readonly<Record<'amount' | 'preTax' | 'afterTax' | 'taxable', string>>;
 }

@@ -1,7 +1,7 @@
 import type { Authority } from './authority.ts';
-import { authorityOf } from './law/authorities.ts';
+import { authorityOf, READABLE } from './law/authorities.ts';
 import type { Line, LineId } from './line.ts';
-import { ONE, ZERO } from './money.ts';
+import { dec, ONE, ZERO } from './money.ts';
 import type { Dec } from './money.ts';
 
 /**
@@ -13,10 +13,22 @@ function line(id: LineId, value: Dec, unit: Line['unit'], op: Line['op'], operan
 }
 
 const NONE: readonly Line[] = [];
+/** The whole of which shares are taken. */
+const ONE_DOLLAR: Line = line('given.oneDollar', ONE, 'ratio', 'fixed', NONE, READABLE);
 
 /** A fact as stated, in dollars. */
 export function given(id: LineId, value: Dec, authority?: Authority): Line {
   return line(id, value, 'usd', 'given', NONE, authority);
+}
+
+/** A dollar figure set by law. */
+export function fixed(id: LineId, value: Dec, authority?: Authority): Line {
+  return line(id, value, 'usd', 'fixed', NONE, authority);
+}
+
+/** A rate set by law, 0 to 1 inclusive. */
+export function fixedRatio(id: LineId, value: Dec, authority?: Authority): Line {
+  return line(id, value, 'ratio', 'fixed', NONE, authority);
 }
 
 /** Nothing of the kind is in the facts: zero, because nothing adds to it. */
@@ -49,11 +61,11 @@ export function difference(id: LineId, whole: Line, parts: readonly Line[], auth
 }
 
 export function lesser(id: LineId, a: Line, b: Line, authority?: Authority): Line {
-  return line(id, a.value.lessThan(b.value) ? a.value : b.value, 'usd', 'lesser', [a, b], authority);
+  return line(id, a.value.lessThan(b.value) ? a.value : b.value, a.unit, 'lesser', [a, b], authority);
 }
 
 export function greater(id: LineId, a: Line, b: Line, authority?: Authority): Line {
-  return line(id, a.value.greaterThan(b.value) ? a.value : b.value, 'usd', 'greater', [a, b], authority);
+  return line(id, a.value.greaterThan(b.value) ? a.value : b.value, a.unit, 'greater', [a, b], authority);
 }
 
 /** `part ÷ whole`, exact, never more than 1. `whole` is above zero. */
@@ -80,6 +92,41 @@ export function share(id: LineId, whole: Line, part: Line, authority?: Authority
   return line(id, value, 'usd', 'multiply', [whole, part], authority);
 }
 
+/** `whole × part` of it to the whole dollar, half-up, rounded once: for a form filled in without cents. */
+export function wholeShare(id: LineId, whole: Line, part: Line, authority?: Authority): Line {
+  const value = whole.value.times(part.value).toDecimalPlaces(TRUE_PLACES).toDecimalPlaces(0);
+  return line(id, value, 'usd', 'multiply', [whole, part], authority);
+}
+
+/**
+ * `whole × part` of it, rounded up to the next multiple of `step`. A quotient of 40 digits may lie a hair above the multiple it
+ * stands for, so the product is first rounded where it ceases to be true, as for `share`.
+ */
+export function shareUp(id: LineId, whole: Line, part: Line, step: Line, authority?: Authority): Line {
+  const steps = whole.value.times(part.value).toDecimalPlaces(TRUE_PLACES).dividedBy(step.value).ceil();
+  return line(id, steps.times(step.value), 'usd', 'multiplyUp', [whole, part, step], authority);
+}
+
+/**
+ * `part × rate` to the cent, as the growth of a running total: the share of `before + part` less the share of `before`,
+ * each rounded half-up. So the shares of a whole taken in any steps make the share of the whole, and never differ from
+ * their own product by more than a cent. Where `before × rate` is in whole cents, it is that product rounded half-up.
+ */
+export function runningShare(id: LineId, part: Line, rate: Line, before: Dec, authority?: Authority): Line {
+  const upTo = (amount: Dec): Dec => amount.times(rate.value).toDecimalPlaces(TRUE_PLACES).toDecimalPlaces(2);
+  return line(id, upTo(before.plus(part.value)).minus(upTo(before)), 'usd', 'multiply', [part, rate], authority);
+}
+
+/** The share of a share, exact. Both are 0 to 1 inclusive, and so is it. */
+export function shareOfShare(id: LineId, a: Line, b: Line, authority?: Authority): Line {
+  return line(id, a.value.times(b.value), 'ratio', 'multiply', [a, b], authority);
+}
+
+/** What `part`, a share, leaves of each dollar. */
+export function leftOfDollar(id: LineId, part: Line, authority?: Authority): Line {
+  return line(id, ONE.minus(part.value), 'ratio', 'subtract', [ONE_DOLLAR, part], authority);
+}
+
 /** The same line, held at `most`: basis that does not exist cannot be spent. */
 export function heldAt(most: Dec, of: Line): Line {
   return of.value.greaterThan(most) ? { ...of, value: most } : of;
@@ -104,4 +151,38 @@ export function relabelled(lines: Iterable<Line>, name: (id: LineId) => LineId, 
     return next;
   };
   return Array.from(lines, under);
+}
+
+/** A calendar year, or a number of years or days, as stated. */
+export function count(id: LineId, value: number, unit: 'year' | 'years' | 'days', authority?: Authority): Line {
+  return line(id, dec(String(value)), unit, 'given', NONE, authority);
+}
+
+/** A number of years or days set by law. */
+export function fixedCount(id: LineId, value: number, unit: 'years' | 'days', authority?: Authority): Line {
+  return line(id, dec(String(value)), unit, 'fixed', NONE, authority);
+}
+
+/** The year `years` after another. */
+export function yearsLater(id: LineId, year: Line, years: Line, authority?: Authority): Line {
+  return line(id, year.value.plus(years.value), 'year', 'add', [year, years], authority);
+}
+
+/** How many years or days lie between: the first less the second, never below zero. */
+export function span(id: LineId, unit: 'years' | 'days', until: Line, from: Line, authority?: Authority): Line {
+  const value = until.value.minus(from.value);
+  return line(id, value.isNegative() ? ZERO : value, unit, 'subtract', [until, from], authority);
+}
+
+/** What a table of the law says for `key`, in years. */
+export function lookedUp(id: LineId, key: Line, table: (key: Dec) => Dec, authority?: Authority): Line {
+  return line(id, table(key.value), 'years', 'lookup', [key], authority);
+}
+
+/**
+ * `whole ÷ by` to the cent, half-up: dollars spread over the years of a table, or the amount of which `whole` is the share `by`.
+ * First rounded where it ceases to be true, as for `share`. `by` is above zero.
+ */
+export function quotient(id: LineId, whole: Line, by: Line, authority?: Authority): Line {
+  return line(id, whole.value.dividedBy(by.value).toDecimalPlaces(TRUE_PLACES).toDecimalPlaces(2), 'usd', 'quotient', [whole, by], authority);
 }

@@ -10,7 +10,9 @@ import { refuse } from './refusal.ts';
  * Never throws for anything in the facts: what cannot be read, contradicts itself or lies outside the law modelled here
  * comes back as `refused` with its reason, and a single unknown fact that decides comes back as `bounded`.
  * Amounts are text ("93000.00"), never JSON numbers: a number may have lost its cents before it came here, so it is refused.
- * @see IRC 408(d)(2) and Form 8606 for `kind: 'ira'`; IRC 72(e)(8), 72(d)(2) and Notice 2014-54 for `kind: 'plan'`
+ * @see IRC 408(d)(2) and Form 8606 for `kind: 'ira'`; IRC 72(e)(8), 72(d)(2) and Notice 2014-54 for `kind: 'plan'`;
+ *   IRC 1(j) for `kind: 'incomeTax'`; IRC 72(t) for `kind: 'earlyTax'` and `kind: 'taxFromAccount'`;
+ *   IRC 219 and 408A(c) for `kind: 'contribution'`; IRC 415(c) for `kind: 'annualAdditions'`
  */
 export function evaluate(facts: unknown): Outcome {
   if (typeof facts !== 'object' || facts === null) return refuse('badFacts', READABLE);

@@ -1,12 +1,21 @@
 import { z } from 'zod';
+import type { CheckForm8606Facts } from './checkForm8606/facts.ts';
+import type { AnnualAdditionsFacts, ContributionFacts } from './contribution/facts.ts';
+import type { Form1099Facts } from './form1099/facts.ts';
+import type { LedgerFacts } from './ledger/facts.ts';
+import type { RmdFacts } from './rmd/facts.ts';
+import type { DesignatedRothFacts, RothDistributionFacts } from './roth/facts.ts';
+import type { SixtyDayFacts } from './sixtyDay/facts.ts';
+import type { TaxFacts } from './tax/facts.ts';
 import type { SpreadFacts } from './years/facts.ts';
 
 /** Dollars as text; range and shape are checked by `checks.ts`, so that each fault has its own reason. */
-const money = z.string().max(40);
+export const money = z.string().max(40);
 /** A fraction as text, `"0.22"`. */
-const rate = z.string().max(40);
+export const rate = z.string().max(40);
 
-const person = {
+/** What is known of the person, whatever the case. */
+export const person = {
   age: z.number().min(0).max(130).optional(),
   birthYear: z.number().int().min(1890).max(2100).optional(),
   employed: z.boolean().optional(),
@@ -94,5 +103,17 @@ export const planFacts = z.strictObject({
 });
 export type PlanFacts = z.infer<typeof planFacts>;
 
-export type Facts = IraFacts | PlanFacts | SpreadFacts;
-export type FactName = keyof IraFacts | keyof PlanFacts | keyof SpreadFacts;
+export type Facts = IraFacts | PlanFacts
+  | TaxFacts
+  | ContributionFacts
+  | AnnualAdditionsFacts
+  | RmdFacts
+  | RothDistributionFacts
+  | DesignatedRothFacts
+  | SixtyDayFacts
+  | Form1099Facts
+  | CheckForm8606Facts
+  | LedgerFacts
+  | SpreadFacts;
+type NamesIn<Each> = Each extends unknown ? keyof Each : never;
+export type FactName = NamesIn<Facts>;

@@ -1,6 +1,6 @@
 import { givenRatio, share } from './arithmetic.ts';
 import { readRate } from './checks.ts';
-import type { Facts } from './facts.ts';
+import type { IraFacts } from './facts.ts';
 import type { Line } from './line.ts';
 import type { Refused } from './outcome.ts';
 import { isRefused } from './refusal.ts';
@@ -11,7 +11,7 @@ export interface Rates {
   readonly state: Line | undefined;
 }
 
-export function readRates(facts: Facts): Rates | Refused {
+export function readRates(facts: Pick<IraFacts, 'marginalRate' | 'stateRate'>): Rates | Refused {
   if (facts.marginalRate === undefined && facts.stateRate === undefined) return { federal: undefined, state: undefined };
   const federal = readRate(facts, 'marginalRate');
   if (isRefused(federal)) return federal;

@@ -1,18 +1,9 @@
 import type { SlotWords, Wording } from '../dialogs/wording.ts';
 import { lexicon } from './en.lexicon.ts';
 import { destinationLines, lines, notes, ops } from './engineWords.en.ts';
+import { usd } from './usd.ts';
 
 const yesNo = [{ label: 'Yes', say: 'yes' }, { label: 'No', say: 'no' }, { label: 'I don’t know', say: 'I don’t know' }] as const;
-
-/** `"1733.33"` → `"$1,733.33"`; whole dollars lose their cents. Works on text, so no digit can change. */
-function money(amount: string): string {
-  const [whole = '0', part = ''] = amount.split('.');
-  const sign = whole.startsWith('-') ? '-' : '';
-  const digits = sign === '' ? whole : whole.slice(1);
-  let grouped = '';
-  for (let at = digits.length; at > 0; at -= 3) grouped = digits.slice(Math.max(0, at - 3), at) + (grouped === '' ? '' : `,${grouped}`);
-  return `${sign}$${grouped}${part === '' || part === '00' ? '' : `.${part.padEnd(2, '0')}`}`;
-}
 
 /** `"0.22"` → `"22%"`, `"0.17333"` → `"17.333%"`: the point moved two places. */
 function percent(ratio: string): string {
@@ -33,7 +24,7 @@ export const en: Wording = {
   locale: 'en',
   lexicon,
   secretWords: ['password', 'passwd', 'pw', 'pin', 'passcode', 'login', 'username', 'ssn'],
-  money,
+  money: usd,
   percent,
   rules: {
     POOL: 'The IRS treats all your traditional, SEP and SIMPLE IRAs as one pool. It makes no difference which account you convert from.',

@@ -1,6 +1,14 @@
 import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
-import * as strategyTopic from './engineWords.strategies.en.ts';
-import * as yearsTopic from './engineWords.years.en.ts';
+import * as required from './engineWords.rmd.en.ts';
+import * as roth from './engineWords.roth.en.ts';
+import * as sixtyDay from './engineWords.sixtyDay.en.ts';
+import * as checkForm8606 from './engineWords.checkForm8606.en.ts';
+import * as form1099 from './engineWords.form1099.en.ts';
+import * as ledger from './engineWords.ledger.en.ts';
+import * as tax from './engineWords.tax.en.ts';
+import * as contribution from './engineWords.contribution.en.ts';
+import * as strategies from './engineWords.strategies.en.ts';
+import * as years from './engineWords.years.en.ts';
 import { usd } from './usd.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -20,7 +28,16 @@ const factNames: Readonly<Record<string, string>> = {
   preTaxOrder: 'the order for pre-tax money', age: 'your age', birthYear: 'your birth year', employed: 'whether you still work there',
   filingStatus: 'your filing status', income: 'your income', marginalRate: 'your federal tax rate', stateRate: 'your state tax rate',
   rothOpenedYear: 'the year of your first Roth IRA', rmdAmount: 'your required minimum distribution', withheld: 'the tax held back',
-  ...yearsTopic.facts,
+  afterTaxAmount: 'the after-tax money in the payout',
+  ...required.factNames,
+  ...roth.factNames,
+  ...sixtyDay.factNames,
+  ...form1099.factNames,
+  ...checkForm8606.factNames,
+  ...ledger.factNames,
+  ...tax.factNames,
+  ...contribution.factNames,
+  ...years.factNames,
 };
 
 function factName(fact = ''): string {
@@ -39,6 +56,7 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   amountTooPrecise: ({ fact }) => `Please give ${factName(fact)} in dollars and cents, such as 1733.33.`,
   amountUnreadable: ({ fact }) => `Please write ${factName(fact)} as plain dollars and cents in quotes, such as "40000" or "1733.33".`,
   rateOutOfRange: ({ fact }) => `Please write ${factName(fact)} as a share of one. For 22% that is "0.22".`,
+  dayUnreadable: ({ fact }) => `Please write ${factName(fact)} as year, month and day, such as 2026-03-31.`,
   convertMoreThanPool: ({ out, pool }) => `You would take out ${usd(out)}, but your IRAs hold ${usd(pool)}. Please check both amounts.`,
   lateMoreThanNew: (v) => `You paid ${usd(v['late'])} after December 31, but only ${usd(v['new'])} for the year in all. Please check both amounts.`,
   leavesMoreThanPreTax: ({ leaves, preTax }) => `Only pre-tax money can leave your IRAs this way, and there is ${usd(preTax)} of it. You asked to move ${usd(leaves)}. Please choose a smaller amount.`,
@@ -84,8 +102,16 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   nothingToSplit: () => 'There are no two kinds of money in this payout, so there is nothing to split.',
   noPreTaxToMove: () => 'There is no pre-tax money in your IRAs that could leave this way.',
   yearIsOver: () => 'This works only if the money leaves your IRA by December 31 of that year.',
-  ...strategyTopic.notes,
-  ...yearsTopic.notes,
+  ...required.notes,
+  ...roth.notes,
+  ...sixtyDay.notes,
+  ...form1099.notes,
+  ...checkForm8606.notes,
+  ...ledger.notes,
+  ...tax.notes,
+  ...contribution.notes,
+  ...strategies.notes,
+  ...years.notes,
 };
 
 /** What each numbered line is. */
@@ -147,10 +173,19 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.planAfterTaxTotal': 'Your after-tax account with its earnings',
   'given.planPre1987Basis': 'After-tax contributions from before 1987',
   'given.distributionAmount': 'Payout you asked for',
+  'given.income': 'Your income',
   'given.preTaxLeft': 'Pre-tax money not yet given a place',
   'given.withholdingRate': 'The rate the plan must hold back',
-  ...strategyTopic.lines,
-  ...yearsTopic.lines,
+  ...required.lines,
+  ...roth.lines,
+  ...sixtyDay.lines,
+  ...form1099.lines,
+  ...checkForm8606.lines,
+  ...ledger.lines,
+  ...tax.lines,
+  ...contribution.lines,
+  ...strategies.lines,
+  ...years.lines,
 };
 
 /** What the four lines of one destination are. */
@@ -164,12 +199,16 @@ export const destinationLines: Readonly<Record<'amount' | 'preTax' | 'afterTax' 
 /** How a line comes from the lines it is made of, given by name. */
 export const ops: Readonly<Record<Line['op'], (operands: readonly string[]) => string>> = {
   given: () => 'as you told me',
+  fixed: () => 'set by law',
   add: (names) => (names.length > 1 ? names.join(' plus ') : names.length > 0 ? `the same as ${names.join('')}` : 'nothing of the kind in what you told me'),
   subtract: ([whole = '', ...parts]) => (parts.length > 0 ? `${whole} less ${parts.join(' and ')}` : `the same as ${whole}`),
   lesser: (names) => `the smaller of ${names.join(' and ')}`,
   greater: (names) => `the larger of ${names.join(' and ')}`,
   divide: ([part = '', whole = '']) => `${part} divided by ${whole}, at most 1`,
   multiply: ([whole = '', share = '']) => `${whole} times ${share}`,
+  quotient: ([whole = '', by = '']) => `${whole} divided by ${by}`,
+  lookup: ([by = '']) => `what the law’s table says for ${by}`,
+  multiplyUp: ([whole = '', share = '', step = 'step']) => `${whole} times ${share}, rounded up to the next ${step}`,
 };
 
 /** The names of missing facts, joined for `missingFacts`. */

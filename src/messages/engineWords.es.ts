@@ -1,6 +1,14 @@
 import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
-import * as strategyTopic from './engineWords.strategies.es.ts';
-import * as yearsTopic from './engineWords.years.es.ts';
+import * as required from './engineWords.rmd.es.ts';
+import * as roth from './engineWords.roth.es.ts';
+import * as sixtyDay from './engineWords.sixtyDay.es.ts';
+import * as checkForm8606 from './engineWords.checkForm8606.es.ts';
+import * as form1099 from './engineWords.form1099.es.ts';
+import * as ledger from './engineWords.ledger.es.ts';
+import * as tax from './engineWords.tax.es.ts';
+import * as contribution from './engineWords.contribution.es.ts';
+import * as strategies from './engineWords.strategies.es.ts';
+import * as years from './engineWords.years.es.ts';
 import { usd } from './usd.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -20,7 +28,16 @@ const factNames: Readonly<Record<string, string>> = {
   preTaxOrder: 'el orden del dinero antes de impuestos', age: 'su edad', birthYear: 'el año en que nació', employed: 'si todavía trabaja ahí',
   filingStatus: 'su estado civil para impuestos', income: 'sus ingresos', marginalRate: 'su tasa federal', stateRate: 'la tasa de su estado',
   rothOpenedYear: 'el año de su primera Roth IRA', rmdAmount: 'su distribución mínima requerida', withheld: 'el impuesto retenido',
-  ...yearsTopic.facts,
+  afterTaxAmount: 'lo que hay después de impuestos en el pago',
+  ...required.factNames,
+  ...roth.factNames,
+  ...sixtyDay.factNames,
+  ...form1099.factNames,
+  ...checkForm8606.factNames,
+  ...ledger.factNames,
+  ...tax.factNames,
+  ...contribution.factNames,
+  ...years.factNames,
 };
 
 function factName(fact = ''): string {
@@ -39,6 +56,7 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   amountTooPrecise: ({ fact }) => `Por favor, dé este dato en dólares y centavos, como 1733.33: ${factName(fact)}.`,
   amountUnreadable: ({ fact }) => `Por favor, escriba este dato solo con cifras, como "40000" o "1733.33": ${factName(fact)}.`,
   rateOutOfRange: ({ fact }) => `Por favor, escriba este dato como parte de uno: ${factName(fact)}. Para el 22% es "0.22".`,
+  dayUnreadable: ({ fact }) => `Por favor, escriba este dato con año, mes y día, como 2026-03-31: ${factName(fact)}.`,
   convertMoreThanPool: ({ out, pool }) => `Sacaría ${usd(out)}, pero en sus IRA hay ${usd(pool)}. Por favor, revise los dos montos.`,
   lateMoreThanNew: (v) => `Pagó ${usd(v['late'])} después del 31 de diciembre, pero solo ${usd(v['new'])} en todo el año. Por favor, revise los dos montos.`,
   leavesMoreThanPreTax: ({ leaves, preTax }) => `Así solo puede salir dinero antes de impuestos, y de ese hay ${usd(preTax)}. Usted pidió mover ${usd(leaves)}. Por favor, escoja un monto menor.`,
@@ -84,8 +102,16 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   nothingToSplit: () => 'En este pago no hay dos tipos de dinero. No hay nada que dividir.',
   noPreTaxToMove: () => 'En sus IRA no hay dinero antes de impuestos que pueda salir así.',
   yearIsOver: () => 'Esto solo sirve si el dinero sale de su IRA a más tardar el 31 de diciembre de ese año.',
-  ...strategyTopic.notes,
-  ...yearsTopic.notes,
+  ...required.notes,
+  ...roth.notes,
+  ...sixtyDay.notes,
+  ...form1099.notes,
+  ...checkForm8606.notes,
+  ...ledger.notes,
+  ...tax.notes,
+  ...contribution.notes,
+  ...strategies.notes,
+  ...years.notes,
 };
 
 /** What each numbered line is, in Spanish. */
@@ -147,10 +173,19 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.planAfterTaxTotal': 'Su cuenta después de impuestos, con lo que ganó',
   'given.planPre1987Basis': 'Aportes después de impuestos de antes de 1987',
   'given.distributionAmount': 'El pago que pidió',
+  'given.income': 'Sus ingresos',
   'given.preTaxLeft': 'Dinero antes de impuestos que aún no tiene lugar',
   'given.withholdingRate': 'El porcentaje que el plan debe retener',
-  ...strategyTopic.lines,
-  ...yearsTopic.lines,
+  ...required.lines,
+  ...roth.lines,
+  ...sixtyDay.lines,
+  ...form1099.lines,
+  ...checkForm8606.lines,
+  ...ledger.lines,
+  ...tax.lines,
+  ...contribution.lines,
+  ...strategies.lines,
+  ...years.lines,
 };
 
 /** What the four lines of one destination are. */
@@ -164,12 +199,16 @@ export const destinationLines: Readonly<Record<'amount' | 'preTax' | 'afterTax' 
 /** How a line comes from the lines it is made of, given by name. */
 export const ops: Readonly<Record<Line['op'], (operands: readonly string[]) => string>> = {
   given: () => 'como usted me dijo',
+  fixed: () => 'lo fija la ley',
   add: (names) => (names.length > 1 ? names.join(' más ') : names.length > 0 ? `lo mismo que ${names.join('')}` : 'no me dijo nada de este tipo'),
   subtract: ([whole = '', ...parts]) => (parts.length > 0 ? `${whole} menos ${parts.join(' y menos ')}` : `lo mismo que ${whole}`),
   lesser: (names) => `lo menor entre ${names.join(' y ')}`,
   greater: (names) => `lo mayor entre ${names.join(' y ')}`,
   divide: ([part = '', whole = '']) => `${part} entre ${whole}, a lo más 1`,
   multiply: ([whole = '', share = '']) => `${whole} por ${share}`,
+  quotient: ([whole = '', by = '']) => `${whole} entre ${by}`,
+  lookup: ([by = '']) => `lo que dice la tabla de la ley para ${by}`,
+  multiplyUp: ([whole = '', share = '', step = 'paso']) => `${whole} por ${share}, hasta el siguiente ${step}`,
 };
 
 /** The names of missing facts, joined for `missingFacts`. */

@@ -4,9 +4,9 @@ import { usd } from './usd.ts';
 type Values = Readonly<Record<string, string>>;
 
 /** What the facts of a plan over several years are called. */
-export const facts = {
+export const factNames: Readonly<Record<string, string>> = {
   years: 'over how many years you convert', growthRate: 'the growth of each year', newEachYear: 'what you pay in each year without a deduction', convertEachYear: 'how much you convert each year', convertTotal: 'how much you convert in all',
-} as const;
+};
 
 /** Notes and refusals of a plan over several years. */
 export const notes = {

@@ -4,9 +4,9 @@ import { usd } from './usd.ts';
 type Values = Readonly<Record<string, string>>;
 
 /** What the facts of a plan over several years are called, in Spanish. */
-export const facts = {
+export const factNames: Readonly<Record<string, string>> = {
   years: 'en cuántos años convierte', growthRate: 'cuánto crecen sus IRA cada año', newEachYear: 'lo que pone cada año sin deducirlo', convertEachYear: 'cuánto convierte cada año', convertTotal: 'cuánto convierte en total',
-} as const;
+};
 
 /** Notes and refusals of a plan over several years. */
 export const notes = {

@@ -1,5 +1,5 @@
 import { cents, compare } from '../../src/engine/index.ts';
-import type { Comparison, Facts, KeyFigure, PlanTerms, Row, Wanted } from '../../src/engine/index.ts';
+import type { CaseFacts, Comparison, KeyFigure, PlanTerms, Row, Wanted } from '../../src/engine/index.ts';
 
 /** `"less 4888.89"`, `"more 17111.11"`, `"same"`. */
 export type Told = `${'more' | 'less'} ${string}` | 'same';
@@ -9,7 +9,7 @@ export interface StrategyCase {
   readonly name: string;
   readonly source: string;
   readonly worksheet: string;
-  readonly facts: Facts;
+  readonly facts: CaseFacts;
   readonly wanted: Wanted;
   readonly terms?: PlanTerms;
   readonly figures?: Readonly<Partial<Record<KeyFigure, string | readonly [string, string] | undefined>>>;

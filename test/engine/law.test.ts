@@ -9,6 +9,7 @@ test('a year whose figures are not published is not there', () => {
 /** Read from the announcements themselves, not from the tables under test. */
 const known = [
   [2024, 'iraContribution', '7000'], [2024, 'qcd', '105000'], [2024, 'deferral', '23000'], [2024, 'annualAdditions', '69000'],
+  [2024, 'extraDeductionUnmarried', '1950'], [2024, 'extraDeductionMarriedEach', '1550'],
   [2025, 'iraContribution', '7000'], [2025, 'qcd', '108000'], [2025, 'planCatchUp60to63', '11250'], [2025, 'standardDeductionJoint', '31500'],
   [2026, 'iraContribution', '7500'], [2026, 'iraCatchUp50', '1100'], [2026, 'qcd', '111000'], [2026, 'deferral', '24500'], [2026, 'rothCatchUpWages', '150000'],
 ] as const;
@@ -32,7 +33,10 @@ describe.each(taxYears)('$year', ({ year, limits, phaseOuts, brackets, bracketSo
   });
 
   test('nothing uncertain is computed with', () => {
-    for (const id of ['iraContribution', 'iraCatchUp50', 'qcd', 'hsaFamily', 'hsaCatchUp55'] as const) expect(limits[id]?.source.seen).not.toBe('uncertain');
+    for (const id of [
+      'iraContribution', 'iraCatchUp50', 'qcd', 'hsaFamily', 'hsaCatchUp55',
+      'standardDeductionSingle', 'standardDeductionJoint', 'standardDeductionHeadOfHousehold', 'extraDeductionUnmarried', 'extraDeductionMarriedEach',
+    ] as const) expect(limits[id]?.source.seen).not.toBe('uncertain');
   });
 
   test('brackets rise from zero through seven rates', () => {

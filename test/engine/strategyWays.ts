@@ -1,12 +1,12 @@
-import type { Facts, IraFacts, NoteCode, PlanTerms, Wanted } from '../../src/engine/index.ts';
+import type { CaseFacts, Facts, IraFacts, NoteCode, PlanTerms, Wanted } from '../../src/engine/index.ts';
 
 /** A way to a note that takes a strategy: the facts, the strategy and what was chosen for it, and what the plan allows. */
 export class Asked {
-  readonly facts: Facts;
+  readonly facts: CaseFacts;
   readonly wanted: Wanted;
   readonly terms: PlanTerms;
 
-  constructor(facts: Facts, wanted: Wanted, terms: PlanTerms = {}) {
+  constructor(facts: CaseFacts, wanted: Wanted, terms: PlanTerms = {}) {
     this.facts = facts;
     this.wanted = wanted;
     this.terms = terms;
@@ -14,7 +14,7 @@ export class Asked {
 }
 
 const ira: IraFacts = { kind: 'ira', taxYear: 2026, iraBasis: '2000', iraTotal: '10000', convertAmount: '2000' };
-const plan: Facts = { kind: 'plan', planTotal: '100000', planAfterTaxBasis: '40000', planAfterTaxEarnings: '1000', distributionAmount: '40000' };
+const plan: CaseFacts = { kind: 'plan', planTotal: '100000', planAfterTaxBasis: '40000', planAfterTaxEarnings: '1000', distributionAmount: '40000' };
 const spread: Facts = { kind: 'spread', iraBasis: '2000', iraTotal: '10000', years: 2 };
 const ask = (wanted: Wanted, more: Partial<IraFacts> = {}, terms: PlanTerms = {}): Asked => new Asked({ ...ira, ...more }, wanted, terms);
 const askPlan = (wanted: Wanted, terms: PlanTerms = {}): Asked => new Asked(plan, wanted, terms);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { cents as shown, compare, evaluate, NOTE_CODES, strategies, STRATEGY_IDS } from '../../src/engine/index.ts';
-import type { Choice, Facts, IraFacts, KeyFigure, PlanFacts, PlanTerms, Row, StrategyId } from '../../src/engine/index.ts';
+import type { CaseFacts, Choice, IraFacts, KeyFigure, PlanFacts, PlanTerms, Row, StrategyId } from '../../src/engine/index.ts';
 import { anyCents, cents, fourAmounts, RUNS, same, text } from './engine.generators.ts';
 
 /** A comparison computes several cases, some of them more than once. */
@@ -45,7 +45,7 @@ const kept = fc.constantFrom(true, false, undefined);
 
 type Open = Extract<Row, { status: 'open' }>;
 
-function opened(facts: Facts, id: StrategyId, choice: Choice = {}): Open | undefined {
+function opened(facts: CaseFacts, id: StrategyId, choice: Choice = {}): Open | undefined {
   const row = compare(facts, [{ ...choice, id }]).rows[0];
   return row?.status === 'open' ? row : undefined;
 }
@@ -55,7 +55,7 @@ function figures(row: Open, key: KeyFigure): bigint[] {
 }
 
 /** Checks something of every case that some strategy is open to. */
-function everyStrategy(check: (row: Open, facts: Facts, choice: Choice) => void): void {
+function everyStrategy(check: (row: Open, facts: CaseFacts, choice: Choice) => void): void {
   fc.assert(fc.property(amounts, idsOf('ira'), (one, id) => {
     const row = opened(iraOf(one), id, choiceOf(one));
     if (row) check(row, iraOf(one), choiceOf(one));
@@ -177,7 +177,7 @@ test('ten times the money gives ten times the figures, to the cents of ten round
 test('a term that is false closes what rests on it, and nothing else', () => {
   const terms = fc.record({ acceptsRollIns: kept, inService: kept, inPlanRoth: kept, afterTaxContributions: kept, separateAccounts: kept });
   fc.assert(fc.property(amounts, account, kept, kept, terms, fc.constantFrom(...strategies), (one, plan, separateAccount, employed, said, strategy) => {
-    const facts: Facts = strategy.kind === 'ira' ? iraOf(one) : { ...planOf(plan, separateAccount), employed };
+    const facts: CaseFacts = strategy.kind === 'ira' ? iraOf(one) : { ...planOf(plan, separateAccount), employed };
     const [without] = compare(facts, [{ ...choiceOf(one), id: strategy.id }]).rows;
     const [within] = compare(facts, [{ ...choiceOf(one), id: strategy.id }], said).rows;
     const denied = strategy.needs(facts).some((term) => said[term] === false);
@@ -193,7 +193,7 @@ test('whatever is chosen, nothing throws: a strategy is open or closed by a know
   const strange = fc.record({ iraBasis: odd, iraTotal: odd, convertAmount: odd, withheld: odd, rmdAmount: odd, lateNondeductible: odd, qcdAmount: odd, iraAfterTaxPct: odd }, { requiredKeys: [] });
   const plain = fc.record({ planTotal: odd, planAfterTaxBasis: odd, distributionAmount: odd, planPretax: odd }, { requiredKeys: [] });
   fc.assert(fc.property(strange, plain, choice, strange, fc.constantFrom(...strategies), (ira, plan, chosen, other, { id, kind }) => {
-    const facts: Facts = kind === 'ira' ? { ...ira, kind } : { ...plan, kind };
+    const facts: CaseFacts = kind === 'ira' ? { ...ira, kind } : { ...plan, kind };
     const terms: PlanTerms = {};
     for (const row of compare(facts, [{ ...chosen, id, nextYear: other, spouse: { ...other, kind: 'ira' } }], terms).rows) {
       if (row.status === 'closed') same(NOTE_CODES.includes(row.because.code), true);

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Context } from '../../src/dialogs/understand/index.ts';
 import { judge } from '../../src/dialogs/understand/judge.ts';
 import { read, Said } from '../../src/dialogs/understand/reading.ts';
+import { isHandoff, isPassing } from '../../src/dialogs/slots.ts';
 import type { Intent } from '../../src/dialogs/slots.ts';
 import { lexicon as english } from '../../src/messages/en.lexicon.ts';
 import { lexicon as spanish } from '../../src/messages/es.lexicon.ts';
-import { CONTENT } from './learn.ts';
 
 /** One message of a corpus, what it asks, and what was understood. */
 export interface JudgedTurn {
@@ -37,7 +37,7 @@ export function judgedTurns(file: string): JudgedTurn[] {
       const goesOn = judged.intent === undefined && context.intent !== undefined;
       const turn = { id: row.id, kind: row.kind, text: user, expected, intent: judged.intent ?? context.intent ?? 'ira_convert_tax', account: goesOn ? context.account ?? judged.account : judged.account, confidence: judged.confidence };
       if (expected.account === 'ira' || expected.account === 'plan') context = { ...context, account: expected.account };
-      if ((CONTENT as readonly string[]).includes(expected.intent) && expected.intent !== 'general_info') context = { ...context, intent: expected.intent as Intent };
+      if (!isHandoff(expected.intent as Intent) && !isPassing(expected.intent as Intent)) context = { ...context, intent: expected.intent as Intent };
       return turn;
     });
   });

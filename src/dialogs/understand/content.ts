@@ -1,6 +1,5 @@
 import type { Intent } from '../slots.ts';
 import type { Concept } from './concept.ts';
-import { featuresOf } from './features.ts';
 import { IRAS, PLANS } from './orientation.ts';
 import type { Said } from './reading.ts';
 import { weigh } from './sign.ts';
@@ -66,18 +65,4 @@ export function contentScores(said: Said, leaning: number): Map<Intent, number> 
 function generality(said: Said): number {
   if (said.reading.mentions.some((mention) => mention.kind === 'money')) return -9;
   return said.has(...IRAS, ...PLANS) && said.has('convert', 'distribute', 'contribute', 'move', 'rollover') ? -0.6 : 0.3;
-}
-
-/** Long messages name more; scaled to one length, they do not look surer than short ones. */
-const LENGTH = 4;
-const SIGN_SCALE = 1.2;
-
-/** All that the learned scorer sees: concepts, how they stand to each other, and what the signs above add up to. */
-export function questionFeatures(said: Said, leaning: number): Map<string, number> {
-  const features = featuresOf(said);
-  features.set('leaning', Math.max(-2, Math.min(2, leaning / 2)));
-  const length = Math.sqrt([...features.values()].reduce((sum, value) => sum + value * value, 0)) / LENGTH;
-  for (const [name, value] of features) features.set(name, value / length);
-  for (const [intent, score] of contentScores(said, leaning)) features.set(`signs ${intent}`, score * SIGN_SCALE);
-  return features;
 }

@@ -1,5 +1,6 @@
 import { taxYears } from '../../engine/index.ts';
 import { settle } from './amounts.ts';
+import type { Intent } from '../slots.ts';
 import { circumstances } from './circumstances.ts';
 import { readFormLines } from './formLines.ts';
 import { iraFacts } from './iraFacts.ts';
@@ -24,6 +25,8 @@ export interface NumberContext {
   readonly known?: readonly string[];
   readonly thousands?: boolean;
   readonly iraTotal?: string;
+  /** What is asked, where the words tell. */
+  readonly asked?: Intent | undefined;
 }
 
 /**
@@ -48,7 +51,7 @@ export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberCont
   }
   else planFacts(sheet, lines);
   income(sheet);
-  for (const [slot, fact] of circumstances(said, account)) if (!sheet.has(slot) && !(slot === 'hasSimple' && sheet.has('simpleTotal'))) sheet.stated.set(slot, fact);
+  for (const [slot, fact] of circumstances(said, account, context.asked)) if (!sheet.has(slot) && !(slot === 'hasSimple' && sheet.has('simpleTotal'))) sheet.stated.set(slot, fact);
   return { stated: sheet.stated, amounts, doubts: sheet.doubts };
 }
 

@@ -1,13 +1,12 @@
 import type { Account, Intent } from '../slots.ts';
-import { isHandoff } from '../slots.ts';
+import { familyOf, isHandoff } from '../slots.ts';
 import type { Concept } from './concept.ts';
-import { questionFeatures } from './content.ts';
-import { handoff } from './handoff.ts';
-import { INTENT_WEIGHTS } from './intentWeights.ts';
-import { knownShare } from './knownWords.ts';
 import { IRAS, orientation, PLANS } from './orientation.ts';
+import { outside } from './outside.ts';
+import { questionFeatures } from './questionFeatures.ts';
 import type { Said } from './reading.ts';
 import { likelihoods } from './scorer.ts';
+import type { Table } from './scorer.ts';
 
 /** What is asked, of which account, and how sure that is (0 to 1, 1 for certain). */
 export interface Judgement {
@@ -18,24 +17,37 @@ export interface Judgement {
   readonly confidence: number;
 }
 
-/** Words that only people with a retirement question use. */
-const CORE: readonly Concept[] = [...IRAS, '401k', '403b', '457b', 'tsp', 'pension', 'rothPlan', 'oldPlan', 'newPlan', 'soloPlan', 'roth', 'rothIra', 'convert', 'rollover', 'recharacterize', 'afterTax', 'preTax', 'nondeductible', 'basis', 'form8606', 'form1099', 'proRata', 'rmd', 'qcd', 'hfd', 'mega', 'backdoor', 'inPlan', 'inService', 'fiveYear', 'penalty', 'sixtyDays', 'withhold', 'aggregate', 'inherited', 'nua', 'isolate', 'pre1987', 'distribute', 'taxable', 'formLine', 'loan', 'hardship', 'loanTrouble', 'lostForms', 'notFiled'];
-const REQUESTS: readonly Concept[] = ['howMuch', 'canI', 'how', 'when', 'which', 'whatIs', 'should', 'convert', 'rollover', 'distribute'];
+/** A person takes over when the intents that need one are together this likely: a miss costs more than a needless offer. */
+const PERSON = 0.25;
+/** In a conversation that is about figures more must speak for it. */
+const PERSON_LATER = 0.5;
+/** 988 in place of an answer frightens who did not need it: the rules find a crisis, and the scorer only where it is this sure. */
+const CRISIS = 0.6;
 
 /** Reads the question out of a message. `context` is what earlier turns were about. */
-export function judge(said: Said, context: Topic = {}, weights = INTENT_WEIGHTS): Judgement {
+export function judge(said: Said, context: Topic = {}, table?: Table): Judgement {
   const own = orientation(said);
   const leaning = own + (context.account === 'ira' ? 1 : context.account === 'plan' ? -1 : 0);
-  const about = leaning >= 0 ? 'ira' : 'plan';
-  const early = outside(said, context.intent !== undefined);
-  if (early !== undefined) return { ...early, account: accountOf(early.intent, about, said), about };
-  const ranked = likelihoods(questionFeatures(said, leaning), weights);
-  const [best, second] = ranked;
+  const going = context.intent !== undefined;
+  const leans = leaning >= 0 ? 'ira' : 'plan';
+  const ruled = outside(said, going);
+  if (ruled && isSettled(ruled.intent, going)) return { ...ruled, account: accountOf(ruled.intent, leans, said), about: leans };
+  const ranked = likelihoods(questionFeatures(said, leaning, going), table);
+  const persons = ranked.filter(({ intent, share }) => isHandoff(intent) && (intent !== 'handoff_crisis' || share >= CRISIS));
+  const needed = persons.reduce((sum, { share }) => sum + share, 0);
+  const [best, second] = needed >= (going ? PERSON_LATER : PERSON) ? persons : ranked.filter(({ intent }) => !isHandoff(intent));
   const intent = best?.intent ?? 'general_info';
-  const confidence = (best?.share ?? 0) - (second?.share ?? 0) / 2;
-  if (context.intent !== undefined && goesOn(said, intent, best?.share ?? 0, about, context)) return { intent: undefined, account: about, about, confidence };
+  const share = isHandoff(intent) ? needed : best?.share ?? 0;
+  const confidence = share - (second?.share ?? 0) / 2;
+  const about = familyOf(intent) ?? leans;
+  if (going && !isHandoff(intent) && goesOn(said, intent, share, about, context)) return { intent: undefined, account: leans, about: leans, confidence };
   const account = intent === 'general_info' ? subjectOf(own, said, context) : accountOf(intent, about, said);
   return { intent, account, about, confidence };
+}
+
+/** What the rules alone decide: commands and bare answers, someone in crisis, and in a conversation all that is not a question about money. */
+function isSettled(intent: Intent | undefined, going: boolean): boolean {
+  return intent === undefined || intent === 'handoff_crisis' || going;
 }
 
 /** What a conversation is about so far. */
@@ -60,46 +72,6 @@ function goesOn(said: Said, intent: Intent, share: number, about: 'ira' | 'plan'
   if (intent === 'general_info') return !said.has('whatIs', 'explain', 'why', 'how');
   if (intent === USUAL[about]) return !(amounts >= 2 && said.has('convert', 'everything')) && !(said.has('howMuch') && said.has('tax', 'taxable'));
   return share < SURE;
-}
-
-/** Messages that are not a content question: hand-offs, steering, other topics, insults, injections, nonsense. */
-function outside(said: Said, going: boolean): { intent: Intent | undefined; confidence: number } | undefined {
-  const { tokens, mentions, spotted } = said.reading;
-  const words = tokens.filter((token) => token.kind === 'word').length;
-  const amounts = mentions.filter((mention) => mention.kind === 'money' || mention.kind === 'plain').length;
-  const core = said.has(...CORE);
-  const asks = core && (amounts > 0 || (tokens.some((token) => token.text === '?') && said.has(...REQUESTS)));
-  const sure = (intent: Intent | undefined, confidence = 0.9): { intent: Intent | undefined; confidence: number } => ({ intent, confidence });
-  const person = handoff(said);
-  if (person?.intent === 'handoff_crisis') return sure(person.intent, 1);
-  if ((said.has('inject') || markup(said)) && !asks && !(said.has('offTopic') && !core)) return sure('refuse_injection');
-  if (person && !(person.intent === 'handoff_advice' && said.has('offTopic') && !core)) return sure(person.intent, Math.min(1, person.score / 4));
-  if (core && (asks || said.has(...REQUESTS))) return undefined;
-  if (said.has('startOver')) return sure('chitchat');
-  if (said.has('abuse') && amounts === 0) return sure('abuse');
-  if (said.has('bot')) return sure('chitchat');
-  if (said.has('offTopic') && !core) return sure('offtopic');
-  if (core) return undefined;
-  if (said.has('greet', 'thanks', 'bye', 'help')) return sure('chitchat');
-  if (going || spotted.some((phrase) => STEERING.some((concept) => phrase.concepts.has(concept)))) return sure(undefined, 0.3);
-  if (spotted.some((phrase) => [...phrase.concepts].every((concept) => !NEUTRAL.has(concept)))) return undefined;
-  if (amounts > 0 && said.has('howMuch', 'tax')) return sure(undefined, 0.3);
-  if (knownShare(tokens, said.reading.lexicon) >= KNOWN && words >= 3) return sure('offtopic', 0.4);
-  return sure('unintelligible', 0.6);
-}
-
-/** Words any topic may use. A plain sentence of only these and unknown words is about something else than money. */
-const NEUTRAL: ReadonlySet<Concept> = new Set<Concept>(['canI', 'whatIs', 'whatIf', 'instead', 'why', 'should', 'how', 'howMuch', 'when', 'which', 'explain', 'rest', 'each', 'half', 'third', 'quarter', 'zero', 'other', 'exceptFor', 'not', 'no', 'yes', 'about', 'plus', 'includes', 'already', 'order', 'whichFirst', 'rightAway', 'now', 'thisYear', 'lastYear', 'nextYear', 'years', 'days', 'only', 'mine', 'ownOne', 'help', 'dontKnow', 'want', 'take', 'correct', 'goBack', 'staff', 'kin', 'spouse', 'couple', 'age', 'everyday', 'life', 'despair', 'negative', 'times', 'value', 'total', 'everything', 'keep', 'move', 'whenLater', 'longAgo', 'passedOn', 'wrong', 'repair', 'guarantee', 'counts', 'fees', 'offTopic', 'poem', 'deadline', 'single', 'emergency']);
-
-/** The least share of known words of a plain sentence; random letters and most other languages stay below it. */
-const KNOWN = 0.3;
-
-/** Answers and commands: they go on with whatever the conversation is about. */
-const STEERING: readonly Concept[] = ['yes', 'no', 'dontKnow', 'goBack', 'showForm', 'showFacts', 'forgetMe', 'forgetLast', 'english', 'spanish', 'print', 'whyAsk', 'explain', 'sameBut', 'switchTo'];
-
-function markup(said: Said): boolean {
-  const { tokens } = said.reading;
-  return tokens.some((token, at) => token.text === '<' && (tokens[at + 1]?.text === '/' || tokens[at + 1]?.kind === 'word') && tokens[at + 1]?.spaced === false);
 }
 
 const UNKNOWN: readonly Intent[] = ['chitchat', 'abuse', 'unintelligible', 'refuse_injection', 'general_info'];

@@ -8,7 +8,6 @@ const statute = source('statute', 'IRC 408A(c)(3), 219(g)', readOn);
 const hsaLimits = source('statute', 'IRC 223(b), as indexed', readOn);
 const hsaCatchUp = source('statute', 'IRC 223(b)(3)', readOn);
 const charity = source('statute', 'IRC 408(d)(8), as indexed', readOn);
-const unsure = source('notice', 'Rev. Proc. 2023-34', readOn, 'uncertain');
 
 /** Tax year 2024. */
 export const taxYear2024: TaxYear = {
@@ -29,8 +28,8 @@ export const taxYear2024: TaxYear = {
     standardDeductionSingle: { usd: '14600', source: indexed },
     standardDeductionJoint: { usd: '29200', source: indexed },
     standardDeductionHeadOfHousehold: { usd: '21900', source: indexed },
-    extraDeductionUnmarried: { usd: '1950', source: unsure },
-    extraDeductionMarriedEach: { usd: '1550', source: unsure },
+    extraDeductionUnmarried: { usd: '1950', source: indexed },
+    extraDeductionMarriedEach: { usd: '1550', source: indexed },
   },
   phaseOuts: {
     rothSingle: { from: '146000', to: '161000', source: cola },
@@ -48,4 +47,5 @@ export const taxYear2024: TaxYear = {
     headOfHousehold: brackets('16550', '63100', '100500', '191950', '243700', '609350'),
   },
   bracketSource: indexed,
+  qcdCodeY: 'no',
 };

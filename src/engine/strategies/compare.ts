@@ -1,13 +1,12 @@
 import type { Authority } from '../authority.ts';
 import { evaluate } from '../evaluate.ts';
-import type { Facts } from '../facts.ts';
 import type { Bounded, Figures, Note, Outcome } from '../outcome.ts';
 import { strategies } from './all.ts';
 import { changes, keyLines } from './keyFigures.ts';
 import type { Change, Computed, KeyLines } from './keyFigures.ts';
 import type { KeyFigure } from './lines.ts';
 import { isNote } from './strategy.ts';
-import type { Choice, Considered, Strategy, StrategyId } from './strategy.ts';
+import type { CaseFacts, Choice, Considered, MadeFacts, Strategy, StrategyId } from './strategy.ts';
 import type { PlanTerms } from './terms.ts';
 
 /** A strategy by its name, with what the person chose for it where it takes more than the facts of the case. */
@@ -25,7 +24,7 @@ export type Row =
   | {
     readonly id: StrategyId; readonly status: 'open'; readonly authority: Authority;
     /** The cases it makes and what comes of each, in order: this year before the next, one's own before the spouse's. */
-    readonly cases: readonly Facts[];
+    readonly cases: readonly MadeFacts[];
     readonly outcomes: readonly (Figures | Bounded)[];
     readonly readings: readonly Reading[];
     readonly cautions: readonly Note[];
@@ -46,7 +45,7 @@ const byId: ReadonlyMap<StrategyId, Strategy> = new Map(strategies.map((strategy
  * figures and what is more or less than today; those that are not, with the reason.
  * @param terms what the plan's own rules say; a term that is false closes what rests on it, one nobody stated is to be asked
  */
-export function compare(facts: Facts, wanted: readonly Wanted[], terms: PlanTerms = {}): Comparison {
+export function compare(facts: CaseFacts, wanted: readonly Wanted[], terms: PlanTerms = {}): Comparison {
   const outcome = evaluate(facts);
   const today = ends(outcome).map((figures) => keyLines('today', [{ facts, figures }]));
   const decidedBy = outcome.status === 'bounded' ? outcome.decidedBy : undefined;

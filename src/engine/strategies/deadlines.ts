@@ -1,10 +1,10 @@
 import type { Authority } from '../authority.ts';
-import type { Facts } from '../facts.ts';
 import type { Note } from '../outcome.ts';
 import { note } from '../refusal.ts';
+import type { CaseFacts } from './strategy.ts';
 
 /** By Dec 31 of the tax year, `later` years on. */
-export function byYearEnd(authority: Authority, later = 0): (facts: Facts) => Note {
+export function byYearEnd(authority: Authority, later = 0): (facts: CaseFacts) => Note {
   return ({ taxYear }) => note('byYearEnd', authority, [], taxYear === undefined ? {} : { year: String(taxYear + later) });
 }
 

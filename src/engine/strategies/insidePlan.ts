@@ -1,5 +1,5 @@
 import type { PlanFacts } from '../facts.ts';
-import { FIVE_YEARS_IN_PLAN, IN_PLAN_ROTH, IN_PLAN_ROTH_KEPT, NOTICE_2014_54, PLAN_TERMS, SEPARATE_CONTRACT } from '../law/authorities.ts';
+import { IN_PLAN_RECAPTURE, IN_PLAN_ROTH, IN_PLAN_ROTH_KEPT, NOTICE_2014_54, YOUR_PLAN, SEPARATE_CONTRACT } from '../law/authorities.ts';
 import { cents } from '../money.ts';
 import type { Note } from '../outcome.ts';
 import { note } from '../refusal.ts';
@@ -17,7 +17,7 @@ function takesAfterTax({ planAfterTaxBasis, planAfterTaxTotal, planAfterTaxEarni
 
 /** A plan that takes after-tax contributions lets the same be done with the next ones, before they have earned anything. */
 function again({ afterTaxContributions }: PlanTerms): Note[] {
-  return afterTaxContributions === true ? [note('repeatAfterTax', PLAN_TERMS)] : [];
+  return afterTaxContributions === true ? [note('repeatAfterTax', YOUR_PLAN)] : [];
 }
 
 /**
@@ -33,7 +33,7 @@ export const inPlanRoth = strategyOf<PlanFacts>({
   why: unlessItHolds(['plan.distribution'], IN_PLAN_ROTH),
   follow: (facts, _choice, terms) => ({
     cases: [sentTo(facts, [{ to: 'employerPlanRoth', via: 'direct', amount: 'rest' }])],
-    cautions: [...ofRequired(facts), note('inPlanCannotUndo', IN_PLAN_ROTH_KEPT), ofNoWithholding(), ...ofFiveYears(facts, FIVE_YEARS_IN_PLAN), ...again(terms), ...ofMoreIncome(facts)],
+    cautions: [...ofRequired(facts), note('inPlanCannotUndo', IN_PLAN_ROTH_KEPT), ofNoWithholding(), ...ofFiveYears(facts, IN_PLAN_RECAPTURE), ...again(terms), ...ofMoreIncome(facts)],
   }),
   deadline: byYearEnd(IN_PLAN_ROTH),
 });
@@ -54,7 +54,7 @@ export const inServiceAfterTax = strategyOf<PlanFacts>({
     ...(facts.employed === false ? [] : ['inService' as const]),
   ],
   why: ({ separateAccount }, _choice, { separateAccounts }) => {
-    if (separateAccounts === false) return note('planDoesNotAllow', PLAN_TERMS, [], { term: 'separateAccounts' });
+    if (separateAccounts === false) return note('planDoesNotAllow', YOUR_PLAN, [], { term: 'separateAccounts' });
     return separateAccount === false ? note('notKeptApart', SEPARATE_CONTRACT, ['separateAccount']) : undefined;
   },
   follow: (facts, { amount }, terms) => {

@@ -1,16 +1,16 @@
 import { difference, given, none, sum } from '../arithmetic.ts';
 import { destinationIds } from '../allocation.ts';
-import type { Facts } from '../facts.ts';
 import { CONVERSION, NOTICE_2014_54, ONE_CONTRACT, PLAN_PRO_RATA, ROLL_IN, STATED_RATE, WITHHOLDING } from '../law/authorities.ts';
 import type { Line, LineId } from '../line.ts';
 import { dec } from '../money.ts';
 import type { Figures } from '../outcome.ts';
 import { KEY_FIGURES } from './lines.ts';
 import type { KeyFigure } from './lines.ts';
+import type { MadeFacts } from './strategy.ts';
 
 /** One case with its figures. */
 export interface Computed {
-  readonly facts: Facts;
+  readonly facts: MadeFacts;
   readonly figures: Figures;
 }
 export type KeyLines = ReadonlyMap<KeyFigure, Line>;

@@ -1,12 +1,18 @@
 import type { Authority } from '../authority.ts';
 import { evaluate } from '../evaluate.ts';
-import type { Facts, IraFacts } from '../facts.ts';
+import type { IraFacts, PlanFacts } from '../facts.ts';
 import { ONE_CONTRACT } from '../law/authorities.ts';
 import type { Money } from '../money.ts';
 import type { Bounded, Figures, Note } from '../outcome.ts';
 import { missing, note } from '../refusal.ts';
+import type { SpreadFacts } from '../years/facts.ts';
 import { closedByPlan, toAskThePlan } from './terms.ts';
 import type { PlanTerm, PlanTerms } from './terms.ts';
+
+/** What a strategy starts from. */
+export type CaseFacts = IraFacts | PlanFacts;
+/** What it can make of that. */
+export type MadeFacts = CaseFacts | SpreadFacts;
 
 export const STRATEGY_IDS = [
   'rollInFirst', 'rollInPart', 'qcdFirst', 'hsaFunding', 'convertAll', 'convertBasisOnly', 'waitForJanuary', 'spreadConversion', 'spouseConverts',
@@ -38,7 +44,7 @@ export interface Choice {
 
 /** A strategy followed: the case or cases it makes, to be computed each on its own form. */
 export interface Followed {
-  readonly cases: readonly [Facts, ...Facts[]];
+  readonly cases: readonly [MadeFacts, ...MadeFacts[]];
   readonly cautions: readonly Note[];
   /** The cases are two people's: what one has left of basis is never the other's. */
   readonly ofTwoPeople?: boolean;
@@ -56,22 +62,22 @@ export interface Considered extends Followed {
  */
 export interface Strategy {
   readonly id: StrategyId;
-  readonly kind: 'ira' | 'plan';
+  readonly kind: CaseFacts['kind'];
   readonly authority: Authority;
   /** Which terms of the plan it rests on, for these facts. */
-  readonly needs: (facts: Facts) => readonly PlanTerm[];
+  readonly needs: (facts: CaseFacts) => readonly PlanTerm[];
   /** `'open'`, or why it is not: the plan does not allow it, a fact is missing, or it would change nothing. */
-  readonly open: (facts: Facts, choice?: Choice, terms?: PlanTerms) => 'open' | Note;
+  readonly open: (facts: CaseFacts, choice?: Choice, terms?: PlanTerms) => 'open' | Note;
   /** The facts with the strategy followed; of two cases, the one that converts. Facts it cannot be followed from come back unchanged. */
-  readonly apply: (facts: Facts, choice?: Choice) => Facts;
+  readonly apply: (facts: CaseFacts, choice?: Choice) => MadeFacts;
   /** Everything that comes of it, or why it is not open. */
-  readonly consider: (facts: Facts, choice?: Choice, terms?: PlanTerms) => Considered | Note;
+  readonly consider: (facts: CaseFacts, choice?: Choice, terms?: PlanTerms) => Considered | Note;
 }
 
 /** One strategy as it is written down. */
-export interface Definition<F extends Facts> {
+export interface Definition<F extends CaseFacts> {
   readonly id: StrategyId;
-  readonly kind: F['kind'] & Strategy['kind'];
+  readonly kind: F['kind'];
   readonly authority: Authority;
   readonly needs?: (facts: F) => readonly PlanTerm[];
   /** Why it would be of no use although it could be followed. */
@@ -89,12 +95,12 @@ export function isNote(result: object): result is Note {
  * Facts that contradict one another close every strategy: they are to be mended first. Facts that are only missing do not,
  * because a strategy may need fewer of them.
  */
-export function strategyOf<F extends Facts>(definition: Definition<F>): Strategy {
+export function strategyOf<F extends CaseFacts>(definition: Definition<F>): Strategy {
   const { id, kind, authority } = definition;
-  const isOwn = (facts: Facts): facts is F => facts.kind === kind;
+  const isOwn = (facts: CaseFacts): facts is F => facts.kind === kind;
   const needs = (facts: F): readonly PlanTerm[] => definition.needs?.(facts) ?? [];
 
-  const consider = (facts: Facts, choice: Choice = {}, terms: PlanTerms = {}): Considered | Note => {
+  const consider = (facts: CaseFacts, choice: Choice = {}, terms: PlanTerms = {}): Considered | Note => {
     if (!isOwn(facts)) return note('otherAccount', authority, [], { account: kind });
     const base = evaluate(facts);
     if (base.status === 'refused' && base.note.code !== 'missingFacts') return base.note;

@@ -1,4 +1,4 @@
-import { PLAN_TERMS } from '../law/authorities.ts';
+import { YOUR_PLAN } from '../law/authorities.ts';
 import type { Note } from '../outcome.ts';
 import { note } from '../refusal.ts';
 
@@ -20,10 +20,10 @@ export type PlanTerm = keyof PlanTerms;
 /** The first of the terms a strategy rests on that the plan does not allow. */
 export function closedByPlan(needs: readonly PlanTerm[], terms: PlanTerms): Note | undefined {
   const term = needs.find((each) => terms[each] === false);
-  return term && note('planDoesNotAllow', PLAN_TERMS, [], { term });
+  return term && note('planDoesNotAllow', YOUR_PLAN, [], { term });
 }
 
 /** Those of the terms nobody has said anything about. */
 export function toAskThePlan(needs: readonly PlanTerm[], terms: PlanTerms): Note[] {
-  return needs.filter((each) => terms[each] === undefined).map((term) => note('askYourPlan', PLAN_TERMS, [], { term }));
+  return needs.filter((each) => terms[each] === undefined).map((term) => note('askYourPlan', YOUR_PLAN, [], { term }));
 }

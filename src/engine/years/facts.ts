@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-const money = z.string().max(40);
-const rate = z.string().max(40);
+import { money, person, rate } from '../facts.ts';
 
 /**
  * A plan to convert one person's traditional, SEP and SIMPLE IRAs over several years.
@@ -27,9 +25,9 @@ export const spreadFacts = z.strictObject({
   /** Converted over all years together, in equal parts. Where neither amount is stated, everything is, so that the last year takes all that is left. */
   convertTotal: money.optional(),
   /** Age in the first year. */
-  age: z.number().min(0).max(130).optional(),
-  marginalRate: rate.optional(),
-  stateRate: rate.optional(),
+  age: person.age,
+  marginalRate: person.marginalRate,
+  stateRate: person.stateRate,
 });
 export type SpreadFacts = z.infer<typeof spreadFacts>;
 

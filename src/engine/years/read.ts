@@ -3,7 +3,8 @@ import { readAmounts, yearOf } from '../checks.ts';
 import type { Amounts } from '../checks.ts';
 import type { FactName } from '../facts.ts';
 import { ONE_CONTRACT, READABLE, RMD_FIRST, STATED_PLAN } from '../law/authorities.ts';
-import { REQUIRED_FROM_AGE } from '../law/requiredAge.ts';
+import { newestYear } from '../law/index.ts';
+import { requiredFrom } from '../law/requiredDistributions.ts';
 import type { Line } from '../line.ts';
 import { cents, dec, ONE, ZERO } from '../money.ts';
 import type { Dec } from '../money.ts';
@@ -29,8 +30,9 @@ const FEWEST = 2;
 const MOST = 10;
 
 /** Whether a required distribution may have to come out in one of the years after the first. */
-export function reachesRmdAge({ facts: { age }, years }: Read): boolean {
-  return age !== undefined && age + years - 1 >= REQUIRED_FROM_AGE;
+export function reachesRmdAge({ facts: { age, taxYear = newestYear }, years }: Read): boolean {
+  const later = years - 1;
+  return age !== undefined && age + later >= requiredFrom(age + later, taxYear + later);
 }
 
 /** Everything stated, or the first thing that cannot be read, is missing, or lies outside of what a plan over years can be. */
@@ -53,7 +55,8 @@ export function read(facts: SpreadFacts): Read | Refused {
     if (years === undefined) lacking.push('years');
     return missing(ONE_CONTRACT, lacking);
   }
-  if (facts.age !== undefined && facts.age >= REQUIRED_FROM_AGE) return refuse('spreadRmd', RMD_FIRST, ['age'], { age: String(REQUIRED_FROM_AGE) });
+  const required = facts.age === undefined ? Number.POSITIVE_INFINITY : requiredFrom(facts.age, facts.taxYear);
+  if (facts.age !== undefined && facts.age >= required) return refuse('spreadRmd', RMD_FIRST, ['age'], { age: String(required) });
   const { convertEachYear, convertTotal } = amounts;
   if (convertEachYear && convertTotal) return refuse('spreadTwoAmounts', STATED_PLAN, ['convertEachYear', 'convertTotal']);
   // So that the first year could convert it all: only a loss can then leave too little for it.
