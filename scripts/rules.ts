@@ -50,6 +50,8 @@ const cases: readonly Facts[] = [
   { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'traditionalIra', rollTo: 'traditionalIra', distributionAmount: '10000' },
   { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'traditionalIra', rollTo: 'employerPlan', distributionAmount: '10000', rmdAmount: '500', iraPreTax: '9000' },
   { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'employerPlan', rollTo: 'rothIra', distributionAmount: '10000' },
+  { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'employerPlan', rollTo: 'traditionalIra', distributionAmount: '10000', loanOffset: true, loanOffsetAmount: '3000' },
+  { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'employerPlan', rollTo: 'traditionalIra', distributionAmount: '10000', loanOffset: true },
   { kind: 'form1099', event: 'planSplit', preTax: '60000', afterTax: '40000', heldBox2a: '60000', heldBox5: '0', heldCode: '1', marginalRate: '0.22' },
   { kind: 'form1099', event: 'planCash', amount: '10000', afterTax: '4000', heldBox2a: '5000' },
   { kind: 'form1099', event: 'designatedRothCash', contributions: '6000', earnings: '2000', recentInPlanRoth: '1000', age: 50 },

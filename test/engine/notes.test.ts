@@ -11,6 +11,7 @@ const roth = { kind: 'rothDistribution', taxYear: 2026, age: 50, rothOpenedYear:
 const recent = { ...roth, rothConversions: [{ year: 2024, taxable: '1000', nontaxable: '0' }] } as const;
 const planRoth = { kind: 'designatedRoth', taxYear: 2026, age: 50, planRothTotal: '10000', planRothContributions: '6000', planRothFirstYear: 2010, distributionAmount: '5000' } as const;
 const sixty = { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'traditionalIra', rollTo: 'traditionalIra', distributionAmount: '10000' } as const;
+const partLoan = { ...sixty, rollFrom: 'employerPlan', loanOffset: true, loanOffsetAmount: '3000' } as const;
 const form1099 = (event: string, more: object = {}) => ({ kind: 'form1099', event, ...more });
 const check = (lines: object, more: object = {}) => ({ kind: 'checkForm8606', lines, ...more });
 const years = (...entries: object[]) => ({ kind: 'ledger', entries: entries.map((entry, index) => ({ year: 2019 + index, proof: 'form8606', ...entry })) });
@@ -68,7 +69,7 @@ const ways: Readonly<Record<NoteCode, unknown>> = {
   planRothWithheld: planRoth, planRothInPlan: { ...planRoth, recentInPlanRollover: true }, planRothOtherExceptions: planRoth,
   sixtyDaysOver: { ...sixty, today: '2026-03-17' }, onceAYear: { ...sixty, lastRolloverReceivedOn: '2025-01-16' }, onceAYearUnclear: { ...sixty, lastRolloverReceivedOn: '2026-01-16' }, rolledBeforeReceived: { ...sixty, rolledOn: '2026-01-14' },
   rothStaysRoth: { ...sixty, rollFrom: 'rothIra', rollTo: 'employerPlan' }, iraNotToPlanRoth: { ...sixty, rollTo: 'employerPlanRoth' }, planRothNotFromPlan: { ...sixty, rollFrom: 'employerPlan', rollTo: 'employerPlanRoth' },
-  inheritedNotRolled: { ...sixty, inherited: true }, moreThanMayRoll: { ...sixty, rolloverAmount: '10001' }, loanOffsetOnlyPlan: { ...sixty, loanOffset: true },
+  inheritedNotRolled: { ...sixty, inherited: true }, moreThanMayRoll: { ...sixty, rolloverAmount: '10001' }, loanOffsetOnlyPlan: { ...sixty, loanOffset: true }, loanOffsetCashOver: { ...partLoan, today: '2026-03-17' }, loanOffsetCash: partLoan,
   sixtyDaysUntil: sixty, sixtyDaysMet: { ...sixty, rolledOn: '2026-03-16' }, loanOffsetDeadline: { ...sixty, rollFrom: 'employerPlan', loanOffset: true }, onceAYearAssumed: sixty, onceAYearMet: { ...sixty, lastRolloverReceivedOn: '2025-01-15' },
   onceAYearNotCounted: { ...sixty, rollTo: 'rothIra' }, sixtyDayReplace: { ...sixty, withheld: '1' }, sixtyDayKept: { ...sixty, rolloverAmount: '1' }, sixtyDayTaxed: { ...sixty, rollFrom: 'employerPlan', rollTo: 'rothIra' }, sixtyDayConversion: { ...sixty, rollTo: 'rothIra' }, sixtyDayRmd: { ...sixty, rmdAmount: '1' },
   sixtyDayAfterTaxStays: { ...sixty, rollFrom: 'employerPlan', rollTo: 'employerPlan', afterTaxAmount: '1' }, sixtyDayPlanMustAccept: { ...sixty, rollTo: 'employerPlan' }, sixtyDayNoAfterTax: { ...sixty, rollFrom: 'employerPlan' }, sixtyDayFifthWithheld: { ...sixty, rollFrom: 'employerPlan' }, sixtyDayPreTaxAssumed: { ...sixty, rollTo: 'employerPlan' }, sixtyDayPreTaxOnly: { ...sixty, rollTo: 'employerPlan', iraPreTax: '1' }, sixtyDayNoneWithheld: sixty, sixtyDaySameProperty: sixty,
