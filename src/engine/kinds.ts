@@ -58,3 +58,6 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   annualAdditions: kind({ schema: annualAdditionsFacts, compute: annualAdditions, money: ADDITIONS_MONEY, rates: [] }),
   spread: kind({ schema: spreadFacts, compute: spread, money: SPREAD_MONEY, rates: ['marginalRate', 'stateRate'] }),
 };
+
+/** The names of all kinds, for people: `"ira", "plan", …`. */
+export const kindNames: string = Object.keys(KINDS).map((name) => `"${name}"`).join(', ');

@@ -48,7 +48,7 @@ function factName(fact = ''): string {
 export const notes: Record<NoteCode, (values: Values) => string> = {
   badFacts: ({ fact }) => (fact ? `I could not read ${factName(fact)}. Please check how it is written.` : 'I could not read these facts. Please send one set of facts, with a name and a value for each.'),
   unknownFact: ({ fact }) => `I do not know a fact called "${fact}". Please check its name.`,
-  unknownKind: () => 'Please say if this is about an IRA ("ira") or a workplace plan ("plan").',
+  unknownKind: ({ kinds }) => `Please tell me the kind of case. It is one of these: ${kinds}.`,
   unknownYear: ({ year, known }) => `I do not have the figures for ${year}. I know these tax years: ${known}. For another year, please look at irs.gov.`,
   missingFacts: ({ facts }) => `I need to know more before I can give you a figure${facts ? `: ${facts}` : ''}.`,
   amountNegative: ({ fact }) => `An amount cannot be below zero. Please check ${factName(fact)}.`,

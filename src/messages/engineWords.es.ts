@@ -48,7 +48,7 @@ function factName(fact = ''): string {
 export const notes: Record<NoteCode, (values: Values) => string> = {
   badFacts: ({ fact }) => (fact ? `No pude leer este dato: ${factName(fact)}. Por favor, revise cómo está escrito.` : 'No pude leer estos datos. Por favor, mande cada dato con su nombre y su valor.'),
   unknownFact: ({ fact }) => `No conozco un dato que se llame “${fact}”. Por favor, revise el nombre.`,
-  unknownKind: () => 'Por favor, diga si se trata de una IRA (“ira”) o de un plan del trabajo (“plan”).',
+  unknownKind: ({ kinds }) => `Por favor, diga de qué tipo es el caso. Tiene que ser uno de estos: ${kinds}.`,
   unknownYear: ({ year, known }) => `No tengo las cifras de ${year}. Tengo las de estos años: ${known}. Para otro año, vea irs.gov.`,
   missingFacts: ({ facts }) => `Para darle una cifra necesito saber más${facts ? `: ${facts}` : ''}.`,
   amountNegative: ({ fact }) => `Un monto no puede ser menos de cero. Por favor, revise este dato: ${factName(fact)}.`,

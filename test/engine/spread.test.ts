@@ -197,6 +197,15 @@ test.each(refused.map(([what, facts, code, names]) => ({ what, facts, code, name
   if (names && outcome.status === 'refused') expect(outcome.note.facts).toEqual(names);
 });
 
+/** [age in 2026, born, reached in the last of ten years, whether required distributions may start by then] */
+test.each([
+  [64, 1962, 73, false], [65, 1961, 74, false], [66, 1960, 75, true], [67, 1959, 76, true],
+])('at %i in 2026, born in %i and %i after ten years, required distributions may start: %s', (age, _born, _last, starts) => {
+  const outcome = evaluate({ ...plain, taxYear: 2026, age, years: 10 });
+  if (outcome.status !== 'figures') throw new Error(outcome.status);
+  expect(outcome.notes.some(({ code }) => code === 'rmdMayStart')).toBe(starts);
+});
+
 test('the ends of growth are inside: half lost, and doubled', () => {
   expect(figuresOf({ ...plain, growthRate: '-0.5' }).lines.get('year.1.8606.6')?.value.toFixed()).toBe('10000');
   expect(figuresOf({ ...plain, growthRate: '1' }).lines.get('year.1.8606.6')?.value.toFixed()).toBe('40000');
