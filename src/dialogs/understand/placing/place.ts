@@ -3,7 +3,7 @@ import type { Fact, Slot } from '../../slots.ts';
 import type { Stated } from '../facts.ts';
 import { quote } from '../reading.ts';
 import { candidateFeatures, messageFeatures } from './candidateFeatures.ts';
-import { amountMentions, candidatesOf, isNumeric, isPlaced, MOST_AMOUNTS } from './candidates.ts';
+import { amountMentions, candidatesOf, isNumeric, MOST_AMOUNTS } from './candidates.ts';
 import type { Candidate, Sight } from './candidates.ts';
 import { placesOf, scoreOf } from './slotScorer.ts';
 import type { WeightTable } from '../weightTable.ts';
