@@ -10,6 +10,9 @@ import { restsOn } from './understand/premises.ts';
 /** Nothing was asked yet: a number told with it begins the conversation's question. */
 const UNSAID: ReadonlySet<Intent> = new Set<Intent>(['unintelligible', 'general_info', 'chitchat']);
 
+/** Below this the words of a neighbouring question tell more. */
+const UNSURE = 0.5;
+
 /** The intent of this turn: what the words say, or what the conversation is about when they are only an answer. */
 export function intentOf(now: State, understood: Understood, gathered: Gathered): Intent {
   const { intent } = understood;
@@ -18,7 +21,9 @@ export function intentOf(now: State, understood: Understood, gathered: Gathered)
   if (gathered.dropped.includes('iraTotal') && gathered.facts.some(([slot]) => slot === 'planTotal')) return 'plan_split_rollover';
   if (gathered.dropped.includes('planTotal') && gathered.facts.some(([slot]) => slot === 'iraTotal')) return 'ira_convert_tax';
   if (intent === undefined) return now.intent !== null && (gathered.facts.length > 0 || gathered.trouble || understood.doubts.length > 0 || understood.said.reading.spotted.length > 0) ? now.intent : 'unintelligible';
-  if (now.intent === null || isHandoff(intent)) return intent;
+  if (isHandoff(intent)) return intent;
+  if (intent !== 'backdoor_roth' && (understood.confidence < UNSURE || intent === 'general_info' && gathered.facts.length > 0) && askedBeside(understood.said, intent) === 'contribution') return 'backdoor_roth';
+  if (now.intent === null) return intent;
   const words = understood.said.reading.tokens.filter((token) => token.kind === 'word').length;
   if (isPassing(intent)) return gathered.facts.length > 0 ? now.intent : intent;
   const sameAccount = (familyOf(intent) ?? 'ira') === (familyOf(now.intent) ?? 'ira');
@@ -40,7 +45,7 @@ export function nextState(now: State, intent: Intent, understood: Understood, ga
   const place = ([, fact]: Gathered['facts'][number]): number => understood.said.reading.text.indexOf(fact.words);
   const stated = [...now.stated.filter((slot) => !gathered.facts.some(([other]) => other === slot)), ...gathered.facts.toSorted((a, b) => place(a) - place(b)).map(([slot]) => slot)];
   const account = stays ? now.account : (familyOf(intent) ?? (understood.account === 'plan' ? 'plan' : 'ira'));
-  const state: State = { account, intent: stays ? now.intent : intent, facts, stated, asked: now.asked, restTo: restTo(understood) ?? now.restTo, unknown: now.unknown.filter((slot) => facts[slot] === undefined), also: askedBeside(understood.said) ?? now.also };
+  const state: State = { account, intent: stays ? now.intent : intent, facts, stated, asked: now.asked, restTo: restTo(understood) ?? now.restTo, unknown: now.unknown.filter((slot) => facts[slot] === undefined), also: (stays ? undefined : askedBeside(understood.said, intent)) ?? now.also };
   return stays ? state : { ...state, intent: refined(state, gathered) };
 }
 

@@ -1,12 +1,13 @@
 import { termOf } from './acts.ts';
 import type { Act } from './acts.ts';
-import { besideOf } from './beside/index.ts';
+import { ALL_NEW, besideLines, besidesOf } from './beside/index.ts';
 import type { Beside } from './beside/index.ts';
 import { flowOf, nextQuestion } from './flows/index.ts';
 import { noLines, report, withLines } from './report.ts';
-import { compute, contactView, factForm, linesOf, question, resultView, text } from './reply.ts';
+import { compute, contactView, factForm, question, resultView, text } from './reply.ts';
 import type { Computed } from './reply.ts';
 import type { House } from './house.ts';
+import { linesOf } from './lines.ts';
 import { moveOn, newSession } from './session.ts';
 import type { Session, State } from './session.ts';
 import type { TermId } from './rules.ts';
@@ -134,9 +135,9 @@ function figuresSheet(session: Session, kind: 'form' | 'why', wording: Wording, 
   const computed = compute(now) ?? (session.first ? compute(session.first) : undefined);
   if (computed?.outcome.status !== 'figures') return plainTurn(session, [text(wording.phrases.noFigures), ...asking(now, wording)], goingOn(now));
   const sheetOf = kind === 'why' && computed.plan?.asListed?.status === 'figures' ? computed.plan.asListed : computed.outcome;
-  const beside = kind === 'why' ? besideFigures(now, computed, wording, house) : undefined;
-  const walks = [worksheet(sheetOf, kind, wording), ...(beside ? [{ ...worksheet(beside.figures, kind, wording), title: beside.view.title, intro: beside.view.answer }] : [])];
-  return plainTurn(session, [...walks, text(wording.phrases.anythingElse)], withLines(goingOn(now), () => ({ ...linesOf(beside?.figures), ...linesOf(computed.outcome) })));
+  const besides = kind === 'why' ? besidesNow(now, computed, wording, house) : [];
+  const walks = [worksheet(sheetOf, kind, wording), ...besides.map(({ figures, view }) => ({ ...worksheet(figures, kind, wording), title: view.title, intro: view.answer }))];
+  return plainTurn(session, [...walks, text(wording.phrases.anythingElse)], withLines(goingOn(now), () => ({ ...besideLines(besides), ...linesOf(computed.outcome) })));
 }
 
 /** After going back or dropping a fact: where we are now. */
@@ -144,14 +145,15 @@ function resumed(session: Session, lead: string, wording: Wording, house: House)
   const now: State = { ...session.now, asked: nextQuestion(session.now) ?? null };
   const computed = compute(now);
   const result = resultView(computed, now, wording);
-  const beside = besideFigures(now, computed, wording, house);
+  const besides = besidesNow(now, computed, wording, house);
   const facts = factPairs(now.facts, wording, () => true).map(({ label, value }) => `${label}: ${value}`);
-  const views: View[] = [text(lead, ...(result || facts.length === 0 ? [] : [wording.phrases.soFar, facts])), ...(result ? [result] : []), ...(beside ? [beside.view] : []), ...(now.asked ? [question(now.asked, wording)] : [text(result ? wording.phrases.anythingElse : wording.phrases.which)])];
-  return plainTurn({ ...session, now }, views, result || beside ? withLines(goingOn(now), () => ({ ...linesOf(beside?.figures), ...linesOf(computed?.outcome) })) : goingOn(now));
+  const views: View[] = [text(lead, ...(result || facts.length === 0 ? [] : [wording.phrases.soFar, facts])), ...(result ? [result] : []), ...besides.map(({ view }) => view), ...(now.asked ? [question(now.asked, wording)] : [text(result ? wording.phrases.anythingElse : wording.phrases.which)])];
+  return plainTurn({ ...session, now }, views, result || besides.length > 0 ? withLines(goingOn(now), () => ({ ...besideLines(besides), ...linesOf(computed?.outcome) })) : goingOn(now));
 }
 
-function besideFigures(state: State, computed: Computed | undefined, wording: Wording, house: House): Beside | undefined {
-  return besideOf({ state, computed, thisYear: Number(house.today.slice(0, 4)) }, wording);
+/** What stands beside the answer that is resumed or explained. */
+function besidesNow(state: State, computed: Computed | undefined, wording: Wording, house: House): Beside[] {
+  return besidesOf({ state, computed, thisYear: Number(house.today.slice(0, 4)) }, ALL_NEW, wording);
 }
 
 /** "I don't know": where the number is found, and what can be said without it. */

@@ -4,5 +4,7 @@ import { list } from './phrases.ts';
 /** How neighbouring questions are asked in English. */
 export const besideConcepts = {
   taxCost: list('cost; costs; costing'),
+  need: list('need'),
+  spring: list('next spring; next january; next february; next march; spring'),
   taxableIncome: list('taxable income'),
 } satisfies Lexicon['concepts'];

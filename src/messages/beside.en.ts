@@ -11,7 +11,15 @@ export const beside: BesideWords = {
   atRate: (amount, rate) => `Tax on ${amount} of it at ${rate}`,
   earlyTitle: 'The 10% additional tax',
   early: (tax, kept) => `There is a 10% additional tax on the ${kept} of taxable money that you do not roll over or convert: ${tax}. It comes on top of the income tax.`,
-  figure: { early: '10% additional tax', allTax: 'In all', federal: 'Federal tax by bracket' },
+  figure: { early: '10% additional tax', allTax: 'In all', federal: 'Federal tax by bracket', limit: 'The most you may pay into IRAs', straight: 'Of that, straight into a Roth IRA', onlyBackdoor: 'Of that, only by the backdoor', backdoorTaxable: 'Taxable when you convert it' },
+  contributionTitle: (year) => `What you may pay into IRAs, ${year}`,
+  contributionRule: 'How much may go straight into a Roth IRA depends on your age, how you file and your income. What is left of the limit gets there only by the backdoor.',
+  contributionOffer: 'Tell me these three and I’ll work it out.',
+  backdoorTaxed: (amount, free, taxed) => `With what is in your IRAs now, converting those ${amount} makes ${free} tax-free and ${taxed} taxable.`,
+  turnsFifty: 'What counts is your age on December 31. If you turn 50 by then, tell me 50, and the limit is higher.',
+  springTitle: (year) => `Paid in next spring for ${year}`,
+  springLines: (amount, year, next) => `You can still pay in for ${year} next spring. The ${amount} go on lines 1 and 4 of your form for ${year}, so they make none of that year’s money tax-free. They count in ${next}.`,
+  springTaxed: (free, taxed, next) => `If you convert them in ${next}, ${free} is tax-free and ${taxed} is taxable.`,
   jointAssumed: 'I took it that you and your spouse file one joint return. Tell me if you file apart.',
   offerTax: 'Tell me how you file and your income, and I’ll add what it costs in tax. You can also change any number, say “why?” to see the steps, or ask for a person.',
 };
@@ -24,4 +32,5 @@ export const besideSlots = {
   },
   income: { label: 'Income', ask: 'What is your income for the year, without this money and before deductions?', why: 'The money comes on top of your income, so your income decides which brackets it falls in.', where: 'Your last tax return shows it as adjusted gross income. Leave out what you convert or take out here.' },
   taxableIncome: { label: 'Taxable income' },
+  livedApart: { label: 'Lived apart from your spouse all year', ask: 'Did you live apart from your spouse for the whole year?', why: 'Someone who lives apart all year counts here as not married.', choices: [{ label: 'Yes', say: 'yes' }, { label: 'No', say: 'no' }] },
 } satisfies Record<string, SlotWords>;

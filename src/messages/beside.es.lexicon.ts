@@ -4,5 +4,7 @@ import { list } from './phrases.ts';
 /** How neighbouring questions are asked in Spanish. */
 export const besideConcepts = {
   taxCost: list('costar; costara; costaria; cuesta; costo'),
+  need: list('necesito'),
+  spring: list('primavera'),
   taxableIncome: list('ingreso|ingresos gravable|gravables|imponible; base imponible'),
 } satisfies Lexicon['concepts'];

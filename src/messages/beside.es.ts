@@ -11,7 +11,15 @@ export const beside: BesideWords = {
   atRate: (amount, rate) => `Impuesto de ${amount} al ${rate}`,
   earlyTitle: 'El impuesto adicional del 10%',
   early: (tax, kept) => `Hay un impuesto adicional del 10% sobre los ${kept} gravables que no pasa ni convierte: ${tax}. Se suma al impuesto sobre el ingreso.`,
-  figure: { early: 'Impuesto adicional del 10%', allTax: 'En total', federal: 'Impuesto federal por tramo' },
+  figure: { early: 'Impuesto adicional del 10%', allTax: 'En total', federal: 'Impuesto federal por tramo', limit: 'Lo más que puede aportar a sus IRA', straight: 'De eso, directo a una Roth IRA', onlyBackdoor: 'De eso, solo por la puerta trasera', backdoorTaxable: 'Gravable al convertirlo' },
+  contributionTitle: (year) => `Lo que puede aportar a sus IRA, ${year}`,
+  contributionRule: 'Lo que puede ir directo a una Roth IRA depende de su edad, de cómo declara y de cuánto gana. El resto del límite solo llega por la puerta trasera.',
+  contributionOffer: 'Dígame estos tres datos y lo calculo.',
+  backdoorTaxed: (amount, free, taxed) => `Con lo que hay ahora en sus IRA, al convertir esos ${amount} salen ${free} libres de impuestos y ${taxed} son gravables.`,
+  turnsFifty: 'Cuenta la edad que tiene el 31 de diciembre. Si para ese día cumple 50, dígame 50 y el límite es más alto.',
+  springTitle: (year) => `Aporte en la primavera por ${year}`,
+  springLines: (amount, year, next) => `En la primavera todavía puede aportar por ${year}. Los ${amount} van en las líneas 1 y 4 de su forma de ${year}. Por eso no dejan libre nada de ese año. Cuentan en ${next}.`,
+  springTaxed: (free, taxed, next) => `Si los convierte en ${next}, ${free} salen libres de impuestos y ${taxed} son gravables.`,
   jointAssumed: 'Supuse que usted y su cónyuge declaran juntos. Dígame si declaran por separado.',
   offerTax: 'Dígame cómo declara y cuánto gana, y le sumo lo que cuesta en impuestos. También puede cambiar cualquier número, decir “¿por qué?” para ver los pasos o pedir una persona.',
 };
@@ -24,4 +32,5 @@ export const besideSlots = {
   },
   income: { label: 'Ingreso', ask: '¿Cuál es su ingreso del año, sin este dinero y antes de deducciones?', why: 'Este dinero se suma a su ingreso. Por eso su ingreso decide en qué tramos cae.', where: 'Su última declaración lo muestra como ingreso bruto ajustado. No cuente lo que convierte o saca aquí.' },
   taxableIncome: { label: 'Ingreso gravable' },
+  livedApart: { label: 'Vivió aparte de su cónyuge todo el año', ask: '¿Vivió aparte de su cónyuge todo el año?', why: 'Quien vive aparte todo el año cuenta aquí como no casado.', choices: [{ label: 'Sí', say: 'sí' }, { label: 'No', say: 'no' }] },
 } satisfies Record<string, SlotWords>;

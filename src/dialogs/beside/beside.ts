@@ -6,7 +6,7 @@ import type { ResultView } from '../view.ts';
 import type { Wording } from '../wording.ts';
 
 /** What may be asked beside the conversation's own question, and stays asked until another is. */
-export const BESIDES = ['tax'] as const;
+export const BESIDES = ['tax', 'contribution'] as const;
 export type BesideId = (typeof BESIDES)[number];
 
 /** What everything beside an answer is worked out from. */
@@ -19,13 +19,21 @@ export interface Ground {
 
 /** Figures that stand beside the answer, or in its place. */
 export interface Beside {
+  readonly id: string;
   readonly figures: Figures;
   readonly view: ResultView;
+  /** All figures it shows, by line id, for machines. */
+  readonly lines: () => Record<string, string>;
 }
 
 /** One neighbouring question: its figures from what is known, and what to ask for when they were asked for. */
 export interface Neighbour {
   readonly figures: (ground: Ground) => Figures | undefined;
-  readonly view: (figures: Figures, ground: Ground, wording: Wording) => ResultView;
+  /** `brief` where only a fact of the conversation's own is new. */
+  readonly view: (figures: Figures, ground: Ground, wording: Wording, brief: boolean) => ResultView;
   readonly missing: (ground: Ground) => readonly Slot[];
+  /** The rule in words, where the facts for a figure are missing. */
+  readonly words?: (wording: Wording) => readonly [rule: string, offer: string];
+  /** Further figures that the view shows. */
+  readonly also?: (figures: Figures, ground: Ground) => Figures | undefined;
 }

@@ -10,7 +10,8 @@ const convert: Question = { fact: 'convertAmount', known: (facts) => has(facts, 
 const spousePool: Question = { fact: 'spouseIraTotal', known: (facts) => has(facts, 'spouseIraTotal', 'spouseIraYearEnd'), when: spouse };
 const spouseBasis: Question = { fact: 'spouseIraBasis', known: (facts) => has(facts, 'spouseIraBasis'), when: spouse };
 const spouseConvert: Question = { fact: 'spouseConvertAmount', known: (facts) => has(facts, 'spouseConvertAmount'), when: spouse };
-const contribution: Question = { fact: 'newNondeductible', known: (facts) => has(facts, 'newNondeductible', 'iraBasis') };
+/** Who asks what may be paid in is told the most that may: that amount is converted. */
+const contribution: Question = { fact: 'newNondeductible', known: (facts) => has(facts, 'newNondeductible', 'iraBasis'), when: (_, state) => state.also !== 'contribution' };
 const rollIn: Question = { fact: 'planAcceptsRollIn', known: (facts) => has(facts, 'planAcceptsRollIn') };
 /** Where the plan takes nothing, an ordinary conversion is what is left to figure. */
 const convertWithoutPlan: Question = { ...convert, when: (facts) => facts.planAcceptsRollIn?.value === false };

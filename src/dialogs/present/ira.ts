@@ -18,6 +18,11 @@ export function whose(facts: State['facts']): 'own' | 'spouse' {
  */
 export function iraOutcome(state: State): Outcome {
   const facts = iraCase(state.facts, whose(state.facts));
+  // What is paid in next spring is converted then: nothing leaves this year.
+  if (state.intent === 'backdoor_roth' && facts.lateNondeductible !== undefined && (facts.convertAmount ?? facts.lateNondeductible) === facts.lateNondeductible) {
+    const { convertAmount: _, ...later } = facts;
+    return evaluate((facts.iraTotal ?? facts.iraYearEnd) === undefined ? later : { ...later, convertAmount: '0' });
+  }
   if (facts.convertAmount !== undefined) return evaluate(facts);
   if (state.intent === 'backdoor_roth' && state.facts.newNondeductible !== undefined) return evaluate({ ...facts, convertAmount: String(state.facts.newNondeductible.value) });
   if (state.intent === 'ira_isolate_basis' && facts.rolloverToPlan !== undefined) return evaluate({ ...facts, convertAmount: 'all' });
