@@ -34,7 +34,7 @@ export function answer(session: Session, stated: State, understood: Understood, 
   const besides = refusal ? [] : besidesOf(ground, news, wording);
   // A contribution of next spring has its own account of both years.
   const result = besides.some(({ id }) => id === 'spring') ? undefined : withoutWhat(besides, resultView(computed, before, wording), wording);
-  const own = settles(ground) ? undefined : asksOf(before) ?? stillMissing(before, computed);
+  const own = settles(ground, news) ? undefined : asksOf(before) ?? stillMissing(before, computed);
   const ask = besideFirst(ground) ? besideAsks(ground) ?? own : own ?? besideAsks(ground);
   const decides = result && computed?.outcome.status === 'bounded' && before.unknown.includes(computed.outcome.decidedBy as Slot) ? (computed.outcome.decidedBy as Slot) : undefined;
   const now: State = { ...before, asked: ask ?? decides ?? null };
@@ -49,7 +49,7 @@ export function answer(session: Session, stated: State, understood: Understood, 
   const said = [...premises.flatMap((premise) => SAID_BY[premise] ?? []), ...(ways ? SAID_BY_WAYS : [])];
   const again = result !== undefined && session.first !== null && (besides.length > 0 || ask === undefined || besideAsks(ground) === ask) && repeats(session.now, before, gathered);
   const inWords = besideWords(ground, news, wording);
-  const rules = gathered.trouble || again || (inWords.length > 0 && ask === besideAsks(ground)) ? [] : pickRules(topicsOf(understood.said, before.intent ?? undefined, account), told, besides.length > 0 || inWords.length > 0 ? 2 : result ? 4 : 5).filter((rule) => !said.includes(rule));
+  const rules = gathered.trouble || again || (besideFirst(ground) && ask !== undefined && ask === besideAsks(ground)) ? [] : pickRules(topicsOf(understood.said, before.intent ?? undefined, account), told, besides.length > 0 || inWords.length > 0 ? 2 : result ? 4 : 5).filter((rule) => !said.includes(rule));
   const changed = changedText(session.now, gathered, wording);
   if (changed.length > 0) views.push(text(...changed));
   if (result) views.push(again ? text(result.answer) : result);

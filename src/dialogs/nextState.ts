@@ -1,4 +1,5 @@
 import { addMoney, compareMoney } from '../engine/index.ts';
+import type { BesideId } from './beside/beside.ts';
 import type { Gathered } from './gather.ts';
 import type { State } from './session.ts';
 import { familyOf, isHandoff, isMoney, isPassing } from './slots.ts';
@@ -12,6 +13,7 @@ const UNSAID: ReadonlySet<Intent> = new Set<Intent>(['unintelligible', 'general_
 
 /** Below this the words of a neighbouring question tell more. */
 const UNSURE = 0.5;
+const BELONGS: Readonly<Partial<Record<BesideId, Intent>>> = { contribution: 'backdoor_roth', room: 'plan_inplan_roth' };
 
 /** The intent of this turn: what the words say, or what the conversation is about when they are only an answer. */
 export function intentOf(now: State, understood: Understood, gathered: Gathered): Intent {
@@ -22,7 +24,8 @@ export function intentOf(now: State, understood: Understood, gathered: Gathered)
   if (gathered.dropped.includes('planTotal') && gathered.facts.some(([slot]) => slot === 'iraTotal')) return 'ira_convert_tax';
   if (intent === undefined) return now.intent !== null && (gathered.facts.length > 0 || gathered.trouble || understood.doubts.length > 0 || understood.said.reading.spotted.length > 0) ? now.intent : 'unintelligible';
   if (isHandoff(intent)) return intent;
-  if (intent !== 'backdoor_roth' && (understood.confidence < UNSURE || intent === 'general_info' && gathered.facts.length > 0) && askedBeside(understood.said, intent) === 'contribution') return 'backdoor_roth';
+  const meant = BELONGS[askedBeside(understood.said, intent) ?? 'tax'];
+  if (meant !== undefined && (understood.confidence < UNSURE || (intent === 'general_info' && gathered.facts.length > 0))) return meant;
   if (now.intent === null) return intent;
   const words = understood.said.reading.tokens.filter((token) => token.kind === 'word').length;
   if (isPassing(intent)) return gathered.facts.length > 0 ? now.intent : intent;

@@ -133,11 +133,14 @@ function switchTo(locale: Locale, session: Session, house: House, wording: Wordi
 function figuresSheet(session: Session, kind: 'form' | 'why', wording: Wording, house: House): Turn {
   const { now } = session;
   const computed = compute(now) ?? (session.first ? compute(session.first) : undefined);
-  if (computed?.outcome.status !== 'figures') return plainTurn(session, [text(wording.phrases.noFigures), ...asking(now, wording)], goingOn(now));
-  const sheetOf = kind === 'why' && computed.plan?.asListed?.status === 'figures' ? computed.plan.asListed : computed.outcome;
   const besides = kind === 'why' ? besidesNow(now, computed, wording, house) : [];
-  const walks = [worksheet(sheetOf, kind, wording), ...besides.map(({ figures, view }) => ({ ...worksheet(figures, kind, wording), title: view.title, intro: view.answer }))];
-  return plainTurn(session, [...walks, text(wording.phrases.anythingElse)], withLines(goingOn(now), () => ({ ...besideLines(besides), ...linesOf(computed.outcome) })));
+  const beside = besides.map(({ figures, view }) => ({ ...worksheet(figures, kind, wording), title: view.title, intro: view.answer }));
+  if (computed?.outcome.status !== 'figures') {
+    if (beside.length > 0) return plainTurn(session, [...beside, text(wording.phrases.anythingElse)], withLines(goingOn(now), () => besideLines(besides)));
+    return plainTurn(session, [text(wording.phrases.noFigures), ...asking(now, wording)], goingOn(now));
+  }
+  const sheetOf = kind === 'why' && computed.plan?.asListed?.status === 'figures' ? computed.plan.asListed : computed.outcome;
+  return plainTurn(session, [worksheet(sheetOf, kind, wording), ...beside, text(wording.phrases.anythingElse)], withLines(goingOn(now), () => ({ ...besideLines(besides), ...linesOf(computed.outcome) })));
 }
 
 /** After going back or dropping a fact: where we are now. */

@@ -6,5 +6,9 @@ export const besideConcepts = {
   taxCost: list('costar; costara; costaria; cuesta; costo'),
   need: list('necesito'),
   spring: list('primavera'),
+  room: list('espacio; margen; cupo'),
+  deferral: list('difiero; diferir; diferidos; diferido'),
+  employer: list('empleador; empresa; patron'),
+  maxesOut: list('aporto|pongo|aportando >el_maximo|lo_maximo; pongo >el_maximo'),
   taxableIncome: list('ingreso|ingresos gravable|gravables|imponible; base imponible'),
 } satisfies Lexicon['concepts'];

@@ -1,4 +1,4 @@
-import type { Figures } from '../../engine/index.ts';
+import type { Figures, Note } from '../../engine/index.ts';
 import type { State } from '../session.ts';
 import type { Slot } from '../slots.ts';
 import type { Computed } from '../reply.ts';
@@ -6,7 +6,7 @@ import type { ResultView } from '../view.ts';
 import type { Wording } from '../wording.ts';
 
 /** What may be asked beside the conversation's own question, and stays asked until another is. */
-export const BESIDES = ['tax', 'contribution'] as const;
+export const BESIDES = ['tax', 'contribution', 'room'] as const;
 export type BesideId = (typeof BESIDES)[number];
 
 /** What everything beside an answer is worked out from. */
@@ -32,6 +32,8 @@ export interface Neighbour {
   /** `brief` where only a fact of the conversation's own is new. */
   readonly view: (figures: Figures, ground: Ground, wording: Wording, brief: boolean) => ResultView;
   readonly missing: (ground: Ground) => readonly Slot[];
+  /** Why there are no figures, where it is not for want of facts. */
+  readonly refusal?: (ground: Ground) => Note | undefined;
   /** The rule in words, where the facts for a figure are missing. */
   readonly words?: (wording: Wording) => readonly [rule: string, offer: string];
   /** Further figures that the view shows. */

@@ -1,8 +1,9 @@
 import { linesOf } from '../lines.ts';
-import type { Slot } from '../slots.ts';
+import type { Intent, Slot } from '../slots.ts';
 import type { Wording } from '../wording.ts';
 import type { Beside, BesideId, Ground, Neighbour } from './beside.ts';
 import { backdoorAmount, contribution, contributionFigures, CONTRIBUTION_SLOTS } from './contribution.ts';
+import { room, ROOM_SLOTS } from './room.ts';
 import { spring } from './spring.ts';
 import { tax } from './tax.ts';
 
@@ -11,7 +12,7 @@ export { taxCouldBeGiven } from './tax.ts';
 
 /** Neighbours that stand beside an answer, those of them included that are never asked for. */
 type Standing = BesideId | 'spring';
-const NEIGHBOURS: Readonly<Record<Standing, Neighbour>> = { tax, contribution, spring };
+const NEIGHBOURS: Readonly<Record<Standing, Neighbour>> = { tax, contribution, room, spring };
 
 /** What is new in this turn: what was asked, and which facts were told. */
 export interface News {
@@ -20,19 +21,27 @@ export interface News {
 }
 
 /** As if all had been told just now: after going back. */
-export const ALL_NEW: News = { asked: undefined, told: CONTRIBUTION_SLOTS };
+export const ALL_NEW: News = { asked: undefined, told: [...CONTRIBUTION_SLOTS, ...ROOM_SLOTS] };
 
 /** The most facts that may be missing for it to be worth asking for them one by one. */
 const FEW = 2;
 
-function isAsked({ asked, told }: News): boolean {
-  return asked === 'contribution' || told.some((slot) => CONTRIBUTION_SLOTS.includes(slot));
+/** The facts whose telling brings the figures that rest on them. */
+const RESTS_ON = { contribution: CONTRIBUTION_SLOTS, room: ROOM_SLOTS } as const;
+
+function isNews(id: 'contribution' | 'room', { asked, told }: News): boolean {
+  return asked === id || told.some((slot) => RESTS_ON[id].includes(slot));
 }
 
-/** Which neighbours the answer takes in. What may be paid in is told when it is asked or when a fact that it rests on is new. */
-function standing({ state }: Ground, { asked, told }: News): Standing[] {
-  const isNew = isAsked({ asked, told }) || (state.also === 'contribution' && told.includes('iraTotal'));
-  return [...(state.intent === 'backdoor_roth' ? [...(isNew ? ['contribution' as const] : []), 'spring' as const] : []), 'tax'];
+/** Which neighbours the answer takes in. What may be paid in is told when it is asked or when a fact that it rests on is new, the room in a plan once it was asked. */
+function standing({ state }: Ground, news: News): Standing[] {
+  const found: Standing[] = [];
+  if (state.intent === 'backdoor_roth') {
+    if (isNews('contribution', news) || (state.also === 'contribution' && news.told.includes('iraTotal'))) found.push('contribution');
+    found.push('spring');
+  }
+  if (state.intent === 'plan_inplan_roth' && state.also === 'room' && isNews('room', news)) found.push('room');
+  return [...found, 'tax'];
 }
 
 /** The figures beside the answer, where the facts support them. */
@@ -42,7 +51,7 @@ export function besidesOf(ground: Ground, news: News, wording: Wording): Beside[
     const figures = neighbour.figures(ground);
     if (!figures) return [];
     const more = neighbour.also?.(figures, ground);
-    return [{ id, figures, view: neighbour.view(figures, ground, wording, !isAsked(news)), lines: () => ({ ...linesOf(more), ...linesOf(figures) }) }];
+    return [{ id, figures, view: neighbour.view(figures, ground, wording, !isNews('contribution', news)), lines: () => ({ ...linesOf(more), ...linesOf(figures) }) }];
   });
 }
 
@@ -53,9 +62,12 @@ export function besideLines(besides: readonly Beside[]): Record<string, string> 
 
 /** The neighbour that was asked for and belongs to what is talked about. */
 function wanted({ state }: Ground): Neighbour | undefined {
-  if (state.also === 'contribution') return state.intent === 'backdoor_roth' ? contribution : undefined;
-  return state.also === null ? undefined : NEIGHBOURS[state.also];
+  if (state.also === null || (OF[state.also] ?? state.intent) !== state.intent) return undefined;
+  return NEIGHBOURS[state.also];
 }
+
+/** The question that a neighbour belongs to. The tax belongs to all. */
+const OF: Readonly<Partial<Record<BesideId, Intent>>> = { contribution: 'backdoor_roth', room: 'plan_inplan_roth' };
 
 /** What to ask for: only where the person asked for these figures, and never what they said they do not know. */
 export function besideAsks(ground: Ground): Slot | undefined {
@@ -65,20 +77,24 @@ export function besideAsks(ground: Ground): Slot | undefined {
 
 /** Whether what is asked for comes before the conversation's own question, which it does not need. */
 export function besideFirst({ state }: Ground): boolean {
-  return state.also === 'contribution';
+  return state.also === 'contribution' || state.also === 'room';
 }
 
-/** Whether the conversation's own question has nothing to add: no backdoor is needed, or what the pool does to it is told. */
-export function settles(ground: Ground): boolean {
-  if (wanted(ground) !== contribution) return false;
+/** Whether the conversation's own question has nothing to add: the room in a plan was asked for, no backdoor is needed, or what the pool does to it is told. */
+export function settles(ground: Ground, news: News): boolean {
+  const neighbour = wanted(ground);
+  if (neighbour === room) return isNews('room', news);
+  if (neighbour !== contribution) return false;
   const figures = contributionFigures(ground);
   return figures !== undefined && (backdoorAmount(figures) === undefined || contribution.also?.(figures, ground) !== undefined);
 }
 
 /** The rule in words, where figures were asked for and facts are missing; with what to tell, where they are not asked for one by one. */
-export function besideWords(ground: Ground, { asked }: News, wording: Wording): readonly string[] {
+export function besideWords(ground: Ground, { asked, told }: News, wording: Wording): readonly string[] {
   const neighbour = wanted(ground);
   const missing = neighbour?.missing(ground).length ?? 0;
+  const why = neighbour?.refusal?.(ground);
+  if (why && neighbour === room && isNews('room', { asked, told })) return [wording.notes[why.code](why.values)];
   if (asked === undefined || asked !== ground.state.also || missing === 0) return [];
   const [rule, offer] = neighbour?.words?.(wording) ?? [];
   return [...(rule === undefined ? [] : [rule]), ...(missing > FEW && offer !== undefined ? [offer] : [])];

@@ -11,7 +11,7 @@ export interface BesideWords {
   readonly atRate: (amount: string, rate: string) => string;
   readonly earlyTitle: string;
   readonly early: (tax: string, kept: string) => string;
-  readonly figure: Readonly<Record<'early' | 'allTax' | 'federal' | 'limit' | 'straight' | 'onlyBackdoor' | 'backdoorTaxable', string>>;
+  readonly figure: Readonly<Record<'early' | 'allTax' | 'federal' | 'limit' | 'straight' | 'onlyBackdoor' | 'backdoorTaxable' | 'roomLimit' | 'roomDeferrals' | 'roomEmployer' | 'roomPaid' | 'catchUpLeft', string>>;
   readonly jointAssumed: string;
   readonly contributionTitle: (year: string) => string;
   /** Told where age, filing status or income are missing. */
@@ -20,6 +20,11 @@ export interface BesideWords {
   /** What the pool does to the amount that goes in by the backdoor. */
   readonly backdoorTaxed: (amount: string, free: string, taxed: string) => string;
   readonly turnsFifty: string;
+  readonly ageAtYearEnd: string;
+  readonly roomTitle: (year: string) => string;
+  readonly roomLeft: (amount: string, year: string) => string;
+  readonly roomNone: (year: string) => string;
+  readonly roomRule: string;
   readonly springTitle: (year: string) => string;
   readonly springLines: (amount: string, year: string, next: string) => string;
   readonly springTaxed: (free: string, taxed: string, next: string) => string;

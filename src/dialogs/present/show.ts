@@ -39,7 +39,7 @@ export function factText(slot: Slot, fact: Fact, wording: Wording): string {
   const { value } = fact;
   const kind = SLOTS[slot];
   if ((kind === 'money' || kind === 'moneyOrAll') && typeof value === 'string' && value !== 'all') return wording.money(value);
-  if (slot === 'income' && typeof value === 'string' && isAmount(value)) return wording.money(value);
+  if ((slot === 'income' || slot === 'deferrals') && typeof value === 'string' && isAmount(value)) return wording.money(value);
   if (kind === 'rate' && typeof value === 'string') return wording.percent(value);
   if (typeof value === 'string' && (value.startsWith('<') || value.startsWith('>'))) return wording.bound[value[0] as '<' | '>'](value.slice(1));
   return wording.values[String(value)] ?? String(value);

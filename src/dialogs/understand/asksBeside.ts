@@ -1,6 +1,7 @@
 import type { BesideId } from '../beside/beside.ts';
 import type { Intent } from '../slots.ts';
 import type { Concept } from './concept.ts';
+import { asksRoom } from './roomFacts.ts';
 import type { Said } from './reading.ts';
 
 /** The farthest "how much" or "cost" stands from "tax", in tokens. */
@@ -11,6 +12,7 @@ const MOVED: readonly Concept[] = ['convert', 'rollover', 'distribute', 'withhol
 
 /** The neighbouring question that the words ask, if any. */
 export function askedBeside(said: Said, intent: Intent | undefined): BesideId | undefined {
+  if (asksRoom(said)) return 'room';
   if (mayContribute(said, intent)) return 'contribution';
   if (said.near(['tax'], ['howMuch', 'taxCost'], NEAR)) return 'tax';
   return undefined;

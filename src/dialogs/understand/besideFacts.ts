@@ -1,13 +1,15 @@
 import { addMoney } from '../../engine/index.ts';
+import { roomFacts } from './roomFacts.ts';
 import { nearness } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import type { Role } from './weights.ts';
 
 /** Facts that only neighbouring questions need. */
-export function besideFacts(sheet: Sheet): void {
+export function besideFacts(sheet: Sheet, account: 'ira' | 'plan', room = false): void {
   const taxable = sheet.amounts.find((amount) => amount.mention.kind !== 'percent' && nearness(amount, 'taxableIncome') > 0.4);
   if (taxable) sheet.put('taxableIncome', taxable.mention.value, taxable);
   paidInSpring(sheet);
+  if (account === 'plan') roomFacts(sheet, room);
 }
 
 /** The farthest the season stands behind the amount, in tokens. */

@@ -25,6 +25,8 @@ export interface NumberContext {
   readonly known?: readonly string[];
   readonly thousands?: boolean;
   readonly iraTotal?: string;
+  /** The room in a plan is talked about. */
+  readonly room?: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberCont
   }
   else planFacts(sheet, lines);
   income(sheet);
-  besideFacts(sheet);
+  besideFacts(sheet, account, context.room);
   for (const [slot, fact] of circumstances(said, account)) if (!sheet.has(slot) && !(slot === 'hasSimple' && sheet.has('simpleTotal'))) sheet.stated.set(slot, fact);
   return { stated: sheet.stated, amounts, doubts: sheet.doubts };
 }
