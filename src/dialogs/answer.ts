@@ -30,7 +30,7 @@ export function answer(session: Session, stated: State, understood: Understood, 
   const before = refusal ? without(stated, refusal.note.facts) : stated;
   const computed = refusal ? undefined : tried;
   const ground: Ground = { state: before, computed, thisYear: Number(today.slice(0, 4)) };
-  const news: News = { asked: askedBeside(understood.said, before.intent ?? undefined), told: gathered.facts.map(([slot]) => slot) };
+  const news: News = { asked: askedNow(session.now, before, understood), told: gathered.facts.map(([slot]) => slot) };
   const besides = refusal ? [] : besidesOf(ground, news, wording);
   // A contribution of next spring has its own account of both years.
   const result = besides.some(({ id }) => id === 'spring') ? undefined : withoutWhat(besides, resultView(computed, before, wording), wording);
@@ -46,14 +46,18 @@ export function answer(session: Session, stated: State, understood: Understood, 
   // The first figures come with their rule even where it was told before; after that nothing is told twice.
   const told = result && session.first === null ? session.told.slice(2) : session.told;
   const ways = before.intent === 'ira_basis_only' && session.now.intent !== 'ira_basis_only';
-  const said = [...premises.flatMap((premise) => SAID_BY[premise] ?? []), ...(ways ? SAID_BY_WAYS : [])];
-  const again = result !== undefined && session.first !== null && (besides.length > 0 || ask === undefined || besideAsks(ground) === ask) && repeats(session.now, before, gathered);
+  const said = [...(besides.some(({ id }) => id === 'fromAccount') ? ['WHPEN' as const] : []), ...premises.flatMap((premise) => SAID_BY[premise] ?? []), ...(ways ? SAID_BY_WAYS : [])];
+  const again = result !== undefined && session.first !== null && (besides.length > 0 || ask === undefined || besideAsks(ground) === ask) && repeats(session.now, before, gathered, news);
   const inWords = besideWords(ground, news, wording);
   const rules = gathered.trouble || again || (besideFirst(ground) && ask !== undefined && ask === besideAsks(ground)) ? [] : pickRules(topicsOf(understood.said, before.intent ?? undefined, account), told, besides.length > 0 || inWords.length > 0 ? 2 : result ? 4 : 5).filter((rule) => !said.includes(rule));
   const changed = changedText(session.now, gathered, wording);
   if (changed.length > 0) views.push(text(...changed));
   if (result) views.push(again ? text(result.answer) : result);
-  for (const { id, view } of besides) views.push(again && id === 'tax' ? { ...view, facts: factPairs(before.facts, wording, (slot) => PERSONAL.has(slot)) } : view);
+  const noted = new Set(again ? [] : result?.notes);
+  for (const { id, view: whole } of besides) {
+    const view = { ...whole, notes: whole.notes.filter((note) => !noted.has(note)) };
+    views.push(again && (id === 'tax' || id === 'fromAccount') ? { ...view, facts: factPairs(before.facts, wording, (slot) => PERSONAL.has(slot)) } : view);
+  }
   const compared = result && whatIf(session, understood, ground, besides, wording);
   if (compared) views.push(compared);
   if (inWords.length > 0) views.push(text(...inWords));
@@ -65,7 +69,7 @@ export function answer(session: Session, stated: State, understood: Understood, 
   if (ask && views.length === 0) views.push(text(wording.slots[ask].why ?? wording.answer.stillAsked));
   if (ask) views.push(question(ask, wording));
   else if (decides) views.push(text(wording.phrases.whenYouHaveIt));
-  else if (result || besides.length > 0) views.push(text(...(result && needsConfirming(before) ? [wording.phrases.confirmPool] : []), session.first === null && taxCouldBeGiven(ground) ? wording.beside.offerTax : wording.phrases.anythingElse));
+  else if (result || besides.length > 0) views.push(text(...(result && !again && needsConfirming(before) ? [wording.phrases.confirmPool] : []), session.first === null && taxCouldBeGiven(ground) ? wording.beside.offerTax : wording.phrases.anythingElse));
   else views.push(text(wording.phrases.offerFigures[account]));
   const first = result && computed?.outcome.status === 'figures' && (session.first === null || !isWhatIf(understood)) ? now : session.first;
   const next = { ...moveOn(session, now), first, inThousands: gathered.inThousands, told: [...new Set([...session.told, ...rules, ...said])] };
@@ -75,9 +79,15 @@ export function answer(session: Session, stated: State, understood: Understood, 
 /** Facts about the person and their tax return. */
 const PERSONAL: ReadonlySet<Slot> = new Set<Slot>(['filingStatus', 'income', 'taxableIncome', 'age', 'state']);
 
+/** The neighbouring question of this turn. Who turns to tax that is held back asks what that costs. */
+function askedNow(before: State, now: State, { said }: Understood): News['asked'] {
+  return askedBeside(said, now.intent ?? undefined) ?? (now.intent === 'withholding' && before.intent !== null && before.intent !== now.intent ? 'fromAccount' : undefined);
+}
+
 /** The person asked for a neighbouring figure and told no more than it needs: the answer before stands, and is said in a sentence. */
-function repeats(before: State, { also, intent }: State, { facts, dropped, trouble }: Gathered): boolean {
-  return also !== null && intent === before.intent && dropped.length === 0 && !trouble && facts.every(([slot]) => PERSONAL.has(slot));
+function repeats(before: State, { also, intent, account }: State, { facts, dropped, trouble }: Gathered, { asked }: News): boolean {
+  const goesOn = asked === undefined ? also !== null && intent === before.intent : account === before.account;
+  return goesOn && dropped.length === 0 && !trouble && facts.every(([slot]) => PERSONAL.has(slot));
 }
 
 /** The answer without the warning that stands beside it as a figure. */

@@ -13,7 +13,7 @@ const UNSAID: ReadonlySet<Intent> = new Set<Intent>(['unintelligible', 'general_
 
 /** Below this the words of a neighbouring question tell more. */
 const UNSURE = 0.5;
-const BELONGS: Readonly<Partial<Record<BesideId, Intent>>> = { contribution: 'backdoor_roth', room: 'plan_inplan_roth' };
+const BELONGS: Readonly<Partial<Record<BesideId, Intent>>> = { contribution: 'backdoor_roth', room: 'plan_inplan_roth', fromAccount: 'withholding' };
 
 /** The intent of this turn: what the words say, or what the conversation is about when they are only an answer. */
 export function intentOf(now: State, understood: Understood, gathered: Gathered): Intent {
@@ -22,10 +22,10 @@ export function intentOf(now: State, understood: Understood, gathered: Gathered)
   if ((intent === undefined || UNSAID.has(intent)) && told && now.intent === null) return gathered.facts.some(([slot]) => slot.startsWith('plan')) ? 'plan_split_rollover' : 'ira_convert_tax';
   if (gathered.dropped.includes('iraTotal') && gathered.facts.some(([slot]) => slot === 'planTotal')) return 'plan_split_rollover';
   if (gathered.dropped.includes('planTotal') && gathered.facts.some(([slot]) => slot === 'iraTotal')) return 'ira_convert_tax';
+  const meant = BELONGS[askedBeside(understood.said, intent) ?? 'tax'];
+  if (meant !== undefined && (intent === undefined || (!isHandoff(intent) && (understood.confidence < UNSURE || (intent === 'general_info' && gathered.facts.length > 0))))) return meant;
   if (intent === undefined) return now.intent !== null && (gathered.facts.length > 0 || gathered.trouble || understood.doubts.length > 0 || understood.said.reading.spotted.length > 0) ? now.intent : 'unintelligible';
   if (isHandoff(intent)) return intent;
-  const meant = BELONGS[askedBeside(understood.said, intent) ?? 'tax'];
-  if (meant !== undefined && (understood.confidence < UNSURE || (intent === 'general_info' && gathered.facts.length > 0))) return meant;
   if (now.intent === null) return intent;
   const words = understood.said.reading.tokens.filter((token) => token.kind === 'word').length;
   if (isPassing(intent)) return gathered.facts.length > 0 ? now.intent : intent;
@@ -35,6 +35,12 @@ export function intentOf(now: State, understood: Understood, gathered: Gathered)
   if (sameAccount && general) return now.intent;
   const named = understood.said.asSubject('ira', 'rolloverIra', 'sepIra', 'simpleIra', '401k', '403b', '457b', 'tsp', 'plan');
   return !sameAccount && gathered.facts.length > 0 && words <= 8 && !named ? now.intent : intent;
+}
+
+/** Most opening questions are about the tax somehow: what it comes to is asked only of figures that were given. */
+function newlyAsked(now: State, intent: Intent, { said }: Understood): BesideId | undefined {
+  const asked = askedBeside(said, intent);
+  return asked === 'tax' && now.intent === null ? undefined : asked;
 }
 
 /** What is known and talked about after this turn. Hand-offs and small talk leave the conversation's own question as it is. */
@@ -48,7 +54,7 @@ export function nextState(now: State, intent: Intent, understood: Understood, ga
   const place = ([, fact]: Gathered['facts'][number]): number => understood.said.reading.text.indexOf(fact.words);
   const stated = [...now.stated.filter((slot) => !gathered.facts.some(([other]) => other === slot)), ...gathered.facts.toSorted((a, b) => place(a) - place(b)).map(([slot]) => slot)];
   const account = stays ? now.account : (familyOf(intent) ?? (understood.account === 'plan' ? 'plan' : 'ira'));
-  const state: State = { account, intent: stays ? now.intent : intent, facts, stated, asked: now.asked, restTo: restTo(understood) ?? now.restTo, unknown: now.unknown.filter((slot) => facts[slot] === undefined), also: (stays ? undefined : askedBeside(understood.said, intent)) ?? now.also };
+  const state: State = { account, intent: stays ? now.intent : intent, facts, stated, asked: now.asked, restTo: restTo(understood) ?? now.restTo, unknown: now.unknown.filter((slot) => facts[slot] === undefined), also: (stays ? undefined : newlyAsked(now, intent, understood)) ?? now.also };
   return stays ? state : { ...state, intent: refined(state, gathered) };
 }
 

@@ -3,6 +3,7 @@ import type { Intent, Slot } from '../slots.ts';
 import type { Wording } from '../wording.ts';
 import type { Beside, BesideId, Ground, Neighbour } from './beside.ts';
 import { backdoorAmount, contribution, contributionFigures, CONTRIBUTION_SLOTS } from './contribution.ts';
+import { fromAccount } from './fromAccount.ts';
 import { room, ROOM_SLOTS } from './room.ts';
 import { spring } from './spring.ts';
 import { tax } from './tax.ts';
@@ -12,7 +13,7 @@ export { taxCouldBeGiven } from './tax.ts';
 
 /** Neighbours that stand beside an answer, those of them included that are never asked for. */
 type Standing = BesideId | 'spring';
-const NEIGHBOURS: Readonly<Record<Standing, Neighbour>> = { tax, contribution, room, spring };
+const NEIGHBOURS: Readonly<Record<Standing, Neighbour>> = { tax, contribution, room, fromAccount, spring };
 
 /** What is new in this turn: what was asked, and which facts were told. */
 export interface News {
@@ -34,14 +35,18 @@ function isNews(id: 'contribution' | 'room', { asked, told }: News): boolean {
 }
 
 /** Which neighbours the answer takes in. What may be paid in is told when it is asked or when a fact that it rests on is new, the room in a plan once it was asked. */
-function standing({ state }: Ground, news: News): Standing[] {
+function standing(ground: Ground, news: News): Standing[] {
+  const { state } = ground;
   const found: Standing[] = [];
   if (state.intent === 'backdoor_roth') {
     if (isNews('contribution', news) || (state.also === 'contribution' && news.told.includes('iraTotal'))) found.push('contribution');
     found.push('spring');
   }
   if (state.intent === 'plan_inplan_roth' && state.also === 'room' && isNews('room', news)) found.push('room');
-  return [...found, 'tax'];
+  // What it costs to pay the tax out of the IRA takes in the tax itself.
+  if (state.intent === 'withholding' && NEIGHBOURS.fromAccount.figures(ground)) return [...found, 'fromAccount'];
+  // Who asks what may be paid in does not ask what a conversion costs.
+  return news.asked === 'contribution' ? found : [...found, 'tax'];
 }
 
 /** The figures beside the answer, where the facts support them. */
@@ -51,7 +56,7 @@ export function besidesOf(ground: Ground, news: News, wording: Wording): Beside[
     const figures = neighbour.figures(ground);
     if (!figures) return [];
     const more = neighbour.also?.(figures, ground);
-    return [{ id, figures, view: neighbour.view(figures, ground, wording, !isNews('contribution', news)), lines: () => ({ ...linesOf(more), ...linesOf(figures) }) }];
+    return [{ id, figures, view: neighbour.view(figures, ground, wording, id === 'contribution' && !isNews(id, news)), lines: () => ({ ...linesOf(more), ...linesOf(figures) }) }];
   });
 }
 
@@ -62,17 +67,20 @@ export function besideLines(besides: readonly Beside[]): Record<string, string> 
 
 /** The neighbour that was asked for and belongs to what is talked about. */
 function wanted({ state }: Ground): Neighbour | undefined {
+  // Who asks about tax held back has asked what it costs.
+  if (state.intent === 'withholding') return fromAccount;
   if (state.also === null || (OF[state.also] ?? state.intent) !== state.intent) return undefined;
   return NEIGHBOURS[state.also];
 }
 
 /** The question that a neighbour belongs to. The tax belongs to all. */
-const OF: Readonly<Partial<Record<BesideId, Intent>>> = { contribution: 'backdoor_roth', room: 'plan_inplan_roth' };
+const OF: Readonly<Partial<Record<BesideId, Intent>>> = { contribution: 'backdoor_roth', room: 'plan_inplan_roth', fromAccount: 'withholding' };
 
 /** What to ask for: only where the person asked for these figures, and never what they said they do not know. */
 export function besideAsks(ground: Ground): Slot | undefined {
   const missing = wanted(ground)?.missing(ground) ?? [];
-  return missing.length > FEW || missing.some((slot) => ground.state.unknown.includes(slot)) ? undefined : missing[0];
+  const few = ground.state.also === 'fromAccount' || ground.state.also === 'tax' ? missing.length : FEW;
+  return missing.length > few || missing.some((slot) => ground.state.unknown.includes(slot)) ? undefined : missing[0];
 }
 
 /** Whether what is asked for comes before the conversation's own question, which it does not need. */

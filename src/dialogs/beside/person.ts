@@ -37,7 +37,7 @@ export function filingOf(facts: Facts): FilingStatus | undefined {
 
 /** The year asked about, or this one; nothing where its figures are not known. */
 export function yearFor(facts: Facts, thisYear: number): number | undefined {
-  const stated = facts.taxYear?.value;
+  const stated = facts.taxYear?.value ?? facts.yearSaid?.value;
   const year = typeof stated === 'number' ? stated : thisYear;
   return taxYear(year) ? year : undefined;
 }

@@ -52,7 +52,7 @@ export function isAmount(text: string): boolean {
 
 /** The read-back: every fact that bears on the account, so that a wrong one is seen. */
 export function factPairs(facts: State['facts'], wording: Wording, slots: (slot: Slot) => boolean): Pair[] {
-  return (Object.entries(facts) as [Slot, Fact][]).filter(([slot]) => slots(slot)).map(([slot, fact]) => ({ label: wording.slots[slot].label, value: factText(slot, fact, wording) }));
+  return (Object.entries(facts) as [Slot, Fact][]).filter(([slot]) => slot !== 'yearSaid' && slots(slot)).map(([slot, fact]) => ({ label: wording.slots[slot].label, value: factText(slot, fact, wording) }));
 }
 
 /** The authorities of some lines and notes, each once, in order. */

@@ -12,9 +12,10 @@ const MOVED: readonly Concept[] = ['convert', 'rollover', 'distribute', 'withhol
 
 /** The neighbouring question that the words ask, if any. */
 export function askedBeside(said: Said, intent: Intent | undefined): BesideId | undefined {
+  if (said.has('fromAccount')) return 'fromAccount';
   if (asksRoom(said)) return 'room';
   if (mayContribute(said, intent)) return 'contribution';
-  if (said.near(['tax'], ['howMuch', 'taxCost'], NEAR)) return 'tax';
+  if (said.has('taxAsked') || said.near(['tax'], ['howMuch', 'taxCost'], NEAR)) return 'tax';
   return undefined;
 }
 

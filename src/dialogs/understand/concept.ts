@@ -1,5 +1,5 @@
 /** What neighbouring questions and their facts are read from. They say nothing of the conversation's own question, so it is never judged by them. */
-export const BESIDE_CONCEPTS = ['taxCost', 'taxableIncome', 'need', 'spring', 'room', 'deferral', 'employer', 'maxesOut'] as const;
+export const BESIDE_CONCEPTS = ['taxCost', 'taxAsked', 'taxableIncome', 'need', 'spring', 'room', 'deferral', 'employer', 'maxesOut', 'fromAccount'] as const;
 
 /**
  * What words are about, independent of language. A language file maps phrases to these; roles, premises and intents are
