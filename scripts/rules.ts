@@ -6,10 +6,14 @@ import { writeFileSync } from 'node:fs';
 import { evaluate, NOTE_CODES, strategies, taxYears } from '../src/engine/index.ts';
 import type { Authority, Facts, Figures, Line, LineId, Outcome, TaxYear } from '../src/engine/index.ts';
 import { destinationLines, lines as titles, notes as words } from '../src/messages/engineWords.en.ts';
+import { conversionFacts, conversionLines } from '../src/messages/engineWords.roth.en.ts';
+import { ledgerLines } from '../src/messages/engineWords.ledger.en.ts';
 
 export const RULES_FILE = 'docs/rules.md';
 
 const direct = (to: 'traditionalIra' | 'rothIra' | 'employerPlan', amount: string) => ({ to, via: 'direct', amount } as const);
+
+const conversion = (year: number, taxable: string, nontaxable: string) => ({ year, taxable, nontaxable });
 
 /** Cases that between them make every line in every way it can come about. */
 const cases: readonly Facts[] = [
@@ -26,6 +30,33 @@ const cases: readonly Facts[] = [
   { kind: 'plan', planAfterTaxTotal: '40000', planAfterTaxEarnings: '10000', separateAccount: true, distributionAmount: '5000' },
   { kind: 'plan', planTotal: '100000', planAfterTaxBasis: '40000', planPre1987Basis: '10000', distributionAmount: '8000' },
   { kind: 'plan', planAfterTaxBasis: '0', distributionAmount: '8000' },
+  { kind: 'rmd', taxYear: 2027, birthYear: 1953, accountType: 'ira', priorYearEnd: '500000', firstPutOff: true, firstYearBalance: '480000', firstYearTaken: '1000', qcdAmount: '5000', alreadyTaken: '2000' },
+  { kind: 'rmd', taxYear: 2026, birthYear: 1952, accountType: '401k', retirementYear: 2026, fivePercentOwner: false, priorYearEnd: '500000' },
+  { kind: 'rmd', taxYear: 2026, birthYear: 1952, accountType: '401k', employed: true, fivePercentOwner: false },
+  { kind: 'rmd', taxYear: 2026, birthYear: 1951, accountType: '401k', employed: false, priorYearEnd: '118080', planTotal: '100000', planAfterTaxBasis: '20000', distributionAmount: '10000' },
+  { kind: 'rmd', taxYear: 2026, birthYear: 1951, accountType: '401k', employed: false, priorYearEnd: '118080', planTotal: '0', planAfterTaxBasis: '20000', distributionAmount: '0' },
+  { kind: 'rmd', taxYear: 2026, birthYear: 1951, accountType: '401k', employed: false, priorYearEnd: '118080', afterTaxAmount: '100' },
+  { kind: 'rmd', taxYear: 2026, birthYear: 1951, accountType: 'ira', priorYearEnd: '118080', distributionAmount: '10000' },
+  { kind: 'rothDistribution', taxYear: 2026, age: 50, rothOpenedYear: 2023, rothContributions: '1000', rothConversions: [conversion(2023, '4000', '500'), conversion(2024, '300', '0')], rothRolledIn: [{ qualified: true, contributions: '100', earnings: '10' }], rothTotal: '9000', distributionAmount: '7000', firstHomeAmount: '2000', firstHomeUsed: '9000', marginalRate: '0.22' },
+  { kind: 'rothDistribution', taxYear: 2026, age: 50, rothOpenedYear: 2010, rothContributions: '1000', rothTotal: '9000', distributionAmount: 'all', firstHomeAmount: '2000' },
+  { kind: 'rothDistribution', taxYear: 2026, age: 60, rothOpenedYear: 2010, rothContributions: '1000', rothTotal: '9000', distributionAmount: 'all' },
+  { kind: 'designatedRoth', taxYear: 2026, age: 50, planRothTotal: '10000', planRothContributions: '8000', planRothFirstYear: 2024, carriedPlanRothYear: 2023, distributionAmount: '5000', rolloverTo: 'rothIra', rolloverAmount: '3000', rothOpenedYear: 2020 },
+  { kind: 'designatedRoth', taxYear: 2026, age: 60, planRothTotal: '10000', planRothFirstYear: 2020, distributionAmount: 'all', rolloverTo: 'rothIra', rolloverVia: '60day' },
+  { kind: 'designatedRoth', taxYear: 2026, age: 50, planRothTotal: '0', planRothContributions: '0', planRothFirstYear: 2020, distributionAmount: '0' },
+  { kind: 'sixtyDay', receivedOn: '2026-01-15', today: '2026-02-01', rollFrom: 'employerPlan', rollTo: 'employerPlan', distributionAmount: '10000', afterTaxAmount: '1000', rmdAmount: '500' },
+  { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'traditionalIra', rollTo: 'traditionalIra', distributionAmount: '10000', withheld: '1000', rolloverAmount: '9500' },
+  { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'traditionalIra', rollTo: 'traditionalIra', distributionAmount: '10000' },
+  { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'traditionalIra', rollTo: 'employerPlan', distributionAmount: '10000', rmdAmount: '500', iraPreTax: '9000' },
+  { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'employerPlan', rollTo: 'rothIra', distributionAmount: '10000' },
+  { kind: 'form1099', event: 'planSplit', preTax: '60000', afterTax: '40000', heldBox2a: '60000', heldBox5: '0', heldCode: '1', marginalRate: '0.22' },
+  { kind: 'form1099', event: 'planCash', amount: '10000', afterTax: '4000', heldBox2a: '5000' },
+  { kind: 'form1099', event: 'designatedRothCash', contributions: '6000', earnings: '2000', recentInPlanRoth: '1000', age: 50 },
+  { kind: 'form1099', event: 'iraConversion', amount: '8000', withheld: '800', age: 60 },
+  { kind: 'form1099', event: 'iraToPlan', amount: '8000' },
+  { kind: 'checkForm8606', iraYearEnd: '0', lines: { '1': '5000.50', '2': '15000', '3': '20000.50', '4': '0', '5': '20000.50', '6': '50000', '7': '0', '8': '50000', '9': '100000', '10': '.200', '15a': '1', '15b': '2', '16': '50000', '18': '40000' } },
+  { kind: 'checkForm8606', lines: { '19': '18000', '20': '12000', '21': '6000', '22': '5000', '23': '1000', '24': '1000', '25a': '1000', '25b': '1100', '25c': '1000' } },
+  { kind: 'checkForm8606', lines: { '1': '1000', '4': '1500', '16': '50000', '17': '20000', '18': '20000' } },
+  { kind: 'ledger', priorBasis: '1000', entries: [{ year: 2018, nondeductible: '5000', late: '1000', converted: '3000', distributed: '1000', yearEnd: '26000', proof: 'form5498' }, { year: 2019, nondeductible: '6000', converted: '500', nontaxable: '100', proof: 'memory' }, { year: 2020, rolledIn: '700', rolledInProof: 'form1099R' }] },
   { kind: 'incomeTax', taxYear: 2026, filingStatus: 'single', taxableIncome: '0', extraIncome: '700000', stateRate: '0.05' },
   { kind: 'incomeTax', taxYear: 2026, filingStatus: 'single', taxableIncome: '700000', extraIncome: '0' },
   { kind: 'incomeTax', taxYear: 2026, filingStatus: 'single', taxableIncome: '60000', extraIncome: '60000', age: 50, earlyAmount: '1000' },
@@ -48,9 +79,9 @@ interface Rule {
   readonly authorities: Set<string>;
 }
 
-/** `destination.2.preTax` and `destination.1.preTax` are one rule. */
+/** `destination.2.preTax` and `destination.1.preTax` are one rule, and so are the conversions and the ledgers of all years. */
 function generic(id: LineId): string {
-  return id.replace(/^destination\.\d+/, 'destination.N');
+  return id.replace(/^destination\.\d+/, 'destination.N').replace(/\.conversion\.\d+/, '.conversion.N').replace(/^ledger\.\d+\.(\w+)(?:\.\w+)?$/, 'ledger.YEAR.$1');
 }
 
 function formula({ id, op, unit, operands }: Line): string {
@@ -64,9 +95,10 @@ function formula({ id, op, unit, operands }: Line): string {
     case 'lesser': return `the lesser of ${first} and ${second}`;
     case 'greater': return `the greater of ${first} and ${second}`;
     case 'divide': return `${first} ÷ ${second}, at most 1`;
-    case 'multiply': return `${first} × ${second}${unit === 'usd' ? ', to the cent' : ''}${id === '8606.11' || id === '8606.12' ? ', held at the basis that is left' : ''}`;
+    case 'quotient': return `${first} ÷ ${second}, to the cent`;
+    case 'lookup': return `by ${first}, from the table of the law`;
+    case 'multiply': return `${first} × ${second}${unit === 'usd' ? ', to the cent' : ''}${/^8606\.1[12]$|^ledger\.\d+\.used/.test(id) ? ', held at the basis that is left' : ''}`;
     case 'multiplyUp': return `${first} × ${second}, rounded up to the next ${names[2] ?? ''}`;
-    case 'grossUp': return `${first} ÷ ${second}, to the cent`;
     default: return unit;
   }
 }
@@ -76,8 +108,8 @@ function figuresIn(outcome: Outcome): readonly Figures[] {
   return outcome.status === 'figures' ? [outcome] : [outcome.low, outcome.high];
 }
 
-function cited({ cite, url }: Authority): string {
-  return url ? `[${cite}](${url})` : cite;
+function cited({ cite, url, settled }: Authority): string {
+  return `${url ? `[${cite}](${url})` : cite}${settled === false ? ' (not settled)' : ''}`;
 }
 
 /** Every line the cases make, with the lines it is made of. */
@@ -109,7 +141,11 @@ function inOrder(a: string, b: string): number {
 const BY_BRACKET = /^tax\.(?:at\d|income|before|after|extra|total|topRate|averageRate|standardDeduction|ageDeduction|deduction)/;
 
 function ruleRows(rules: ReadonlyMap<string, Rule>, starts: string, among: (id: string) => boolean = () => true): string[][] {
-  const named: Readonly<Record<string, string | undefined>> = { ...titles, ...Object.fromEntries(Object.entries(destinationLines).map(([part, title]) => [`destination.N.${part}`, title])) };
+  const each = (start: string, parts: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(parts).map(([part, title]) => [`${start}.${part}`, title]));
+  const ofYear = (start: string, parts: Readonly<Record<string, (year: string) => string>>) => Object.fromEntries(Object.entries(parts).map(([part, title]) => [`${start}.N.${part}`, title('N')]));
+  const named: Readonly<Record<string, string | undefined>> = {
+    ...titles, ...each('destination.N', destinationLines), ...each('ledger.YEAR', ledgerLines), ...ofYear('rothIra.conversion', conversionLines), ...ofYear('given.conversion', conversionFacts),
+  };
   const title = (id: string): string => named[id] ?? '';
   return [...rules].filter(([id]) => id.startsWith(starts) && among(id)).toSorted(([a], [b]) => inOrder(a, b))
     .map(([id, { formulas, authorities }]) => [`\`${id}\``, title(id), [...formulas].join('; or '), [...authorities].join('; ')]);
@@ -152,11 +188,25 @@ export function rulesPage(): string {
     '# Rules',
     'Generated from the engine by `node scripts/rules.ts`; do not edit. `docs/decisions` says why the engine reads the law as it does.',
     'Amounts are dollars. A share is exact; an amount made with one is rounded to the cent once, half-up, and the other part of the same whole is the whole less it.',
-    '## IRA: Form 8606, Parts I and II',
+    '## IRA: Form 8606, Parts I and II; Roth IRA: Part III',
     table(head, ruleRows(rules, '8606.')),
     '## Workplace plan: IRC 72(e)(8), 72(d)(2) and Notice 2014-54',
     table(head, ruleRows(rules, 'plan.')),
     table(head, ruleRows(rules, 'destination.')),
+    '## Required minimum distributions: IRC 401(a)(9)',
+    table(head, ruleRows(rules, 'rmd.')),
+    '## Roth IRA distributions: IRC 408A(d)',
+    table(head, ruleRows(rules, 'rothIra.')),
+    '## Roth account of a plan: IRC 402A(d)',
+    table(head, ruleRows(rules, 'planRoth.')),
+    '## 60-day rollovers: IRC 402(c)(3), 408(d)(3)',
+    table(head, ruleRows(rules, 'sixtyDay.')),
+    '## Form 1099-R: the boxes to expect, and what a wrong one costs',
+    table(head, ruleRows(rules, '1099.')),
+    '## A Form 8606 somebody filled in',
+    table(head, ruleRows(rules, 'check8606.')),
+    '## A ledger of basis, year by year',
+    table(head, ruleRows(rules, 'ledger.')),
     '## IRA contributions: IRC 219 and 408A(c)',
     'Where an income lies between the two ends of a phase-out, the limit × (upper end − income) ÷ (upper end − lower end) is allowed, rounded up to the next $10 and at least $200. Of two phase-outs one row each.',
     table(head, ruleRows(rules, 'contribution.')),

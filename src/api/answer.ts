@@ -6,8 +6,8 @@ import { listFacts, notes } from '../messages/engineWords.en.ts';
 export type Answer = Readonly<Record<string, unknown>>;
 
 /**
- * The outcome for one set of facts as JSON: amounts as cents strings, ratios as plain decimals with at least six places.
- * The allocation of each destination stands under `destinations`, not again under `lines`.
+ * The outcome for one set of facts as JSON: amounts as cents strings, ratios as plain decimals with at least six places, years
+ * and days as plain numbers. The allocation of each destination stands under `destinations`, not again under `lines`.
  */
 export function figuresAnswer(facts: unknown): Answer {
   return shown(evaluate(facts));
@@ -28,7 +28,7 @@ function shown(outcome: Outcome): Answer {
 function amounts({ lines, destinations }: Figures): { lines: Record<string, string>; destinations: Figures['destinations'] } {
   const shownLines: Record<string, string> = {};
   for (const [id, { value, unit }] of lines) {
-    if (!id.startsWith('destination.')) shownLines[id] = unit === 'usd' ? cents(value) : ratio(value.toFixed());
+    if (!id.startsWith('destination.')) shownLines[id] = unit === 'usd' ? cents(value) : unit === 'ratio' ? ratio(value.toFixed()) : value.toFixed();
   }
   return { lines: shownLines, destinations };
 }

@@ -5,7 +5,7 @@ import { notes } from '../messages/engineWords.en.ts';
 const MONEY = { type: 'string', pattern: '^\\d+\\.\\d{2}$', description: 'Dollars, in whole cents', examples: ['1733.33'] };
 const MESSAGE = { type: 'object', required: ['code', 'message', 'facts'], properties: { code: { enum: Object.keys(notes) }, message: { type: 'string' }, facts: { type: 'array', items: { type: 'string' } } } };
 const AMOUNTS = {
-  lines: { type: 'object', description: 'Figures by line, such as `8606.18`: dollars in whole cents, or an exact share', additionalProperties: { type: 'string' } },
+  lines: { type: 'object', description: 'Figures by line, such as `8606.18`: dollars in whole cents, an exact share, or a number of years or days', additionalProperties: { type: 'string' } },
   destinations: {
     type: 'array', items: { type: 'object', properties: { to: { type: 'string' }, via: { type: 'string' }, amount: MONEY, preTax: MONEY, afterTax: MONEY, taxable: MONEY } },
   },

@@ -1,7 +1,7 @@
 import type { Authority } from './authority.ts';
 import { authorityOf, READABLE } from './law/authorities.ts';
 import type { Line, LineId } from './line.ts';
-import { ONE, ZERO } from './money.ts';
+import { dec, ONE, ZERO } from './money.ts';
 import type { Dec } from './money.ts';
 
 /**
@@ -61,11 +61,11 @@ export function difference(id: LineId, whole: Line, parts: readonly Line[], auth
 }
 
 export function lesser(id: LineId, a: Line, b: Line, authority?: Authority): Line {
-  return line(id, a.value.lessThan(b.value) ? a.value : b.value, 'usd', 'lesser', [a, b], authority);
+  return line(id, a.value.lessThan(b.value) ? a.value : b.value, a.unit, 'lesser', [a, b], authority);
 }
 
 export function greater(id: LineId, a: Line, b: Line, authority?: Authority): Line {
-  return line(id, a.value.greaterThan(b.value) ? a.value : b.value, 'usd', 'greater', [a, b], authority);
+  return line(id, a.value.greaterThan(b.value) ? a.value : b.value, a.unit, 'greater', [a, b], authority);
 }
 
 /** `part ÷ whole`, exact, never more than 1. `whole` is above zero. */
@@ -89,6 +89,12 @@ const TRUE_PLACES = 20;
  */
 export function share(id: LineId, whole: Line, part: Line, authority?: Authority): Line {
   const value = whole.value.times(part.value).toDecimalPlaces(TRUE_PLACES).toDecimalPlaces(2);
+  return line(id, value, 'usd', 'multiply', [whole, part], authority);
+}
+
+/** `whole × part` of it to the whole dollar, half-up, rounded once: for a form filled in without cents. */
+export function wholeShare(id: LineId, whole: Line, part: Line, authority?: Authority): Line {
+  const value = whole.value.times(part.value).toDecimalPlaces(TRUE_PLACES).toDecimalPlaces(0);
   return line(id, value, 'usd', 'multiply', [whole, part], authority);
 }
 
@@ -121,11 +127,6 @@ export function leftOfDollar(id: LineId, part: Line, authority?: Authority): Lin
   return line(id, ONE.minus(part.value), 'ratio', 'subtract', [ONE_DOLLAR, part], authority);
 }
 
-/** The amount whose share `kept` is `net`, to the cent, half-up. `kept` is above zero. */
-export function grossUp(id: LineId, net: Line, kept: Line, authority?: Authority): Line {
-  return line(id, net.value.dividedBy(kept.value).toDecimalPlaces(TRUE_PLACES).toDecimalPlaces(2), 'usd', 'grossUp', [net, kept], authority);
-}
-
 /** The same line, held at `most`: basis that does not exist cannot be spent. */
 export function heldAt(most: Dec, of: Line): Line {
   return of.value.greaterThan(most) ? { ...of, value: most } : of;
@@ -134,4 +135,38 @@ export function heldAt(most: Dec, of: Line): Line {
 /** The same figure under another number. */
 export function renamed(id: LineId, of: Line, authority?: Authority): Line {
   return line(id, of.value, of.unit, of.op, of.operands, authority);
+}
+
+/** A calendar year, or a number of years or days, as stated. */
+export function count(id: LineId, value: number, unit: 'year' | 'years' | 'days', authority?: Authority): Line {
+  return line(id, dec(String(value)), unit, 'given', NONE, authority);
+}
+
+/** A number of years or days set by law. */
+export function fixedCount(id: LineId, value: number, unit: 'years' | 'days', authority?: Authority): Line {
+  return line(id, dec(String(value)), unit, 'fixed', NONE, authority);
+}
+
+/** The year `years` after another. */
+export function yearsLater(id: LineId, year: Line, years: Line, authority?: Authority): Line {
+  return line(id, year.value.plus(years.value), 'year', 'add', [year, years], authority);
+}
+
+/** How many years or days lie between: the first less the second, never below zero. */
+export function span(id: LineId, unit: 'years' | 'days', until: Line, from: Line, authority?: Authority): Line {
+  const value = until.value.minus(from.value);
+  return line(id, value.isNegative() ? ZERO : value, unit, 'subtract', [until, from], authority);
+}
+
+/** What a table of the law says for `key`, in years. */
+export function lookedUp(id: LineId, key: Line, table: (key: Dec) => Dec, authority?: Authority): Line {
+  return line(id, table(key.value), 'years', 'lookup', [key], authority);
+}
+
+/**
+ * `whole ÷ by` to the cent, half-up: dollars spread over the years of a table, or the amount of which `whole` is the share `by`.
+ * First rounded where it ceases to be true, as for `share`. `by` is above zero.
+ */
+export function quotient(id: LineId, whole: Line, by: Line, authority?: Authority): Line {
+  return line(id, whole.value.dividedBy(by.value).toDecimalPlaces(TRUE_PLACES).toDecimalPlaces(2), 'usd', 'quotient', [whole, by], authority);
 }

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { dayFrom } from './calendar.ts';
+import type { Day } from './calendar.ts';
 import type { FactName } from './facts.ts';
 import { READABLE } from './law/authorities.ts';
 import { knownYears, taxYear } from './law/index.ts';
@@ -44,11 +46,11 @@ export function readAmount(text: string, fact: FactName): Dec | Refused {
 }
 
 /** Every amount among `names`, or the first that cannot be read. */
-export function readAmounts<Name extends FactName>(facts: Partial<Record<Name, unknown>>, names: readonly Name[], mayBeAll?: Name): Amounts<Name> | Refused {
+export function readAmounts<Name extends FactName>(facts: Partial<Record<Name, unknown>>, names: readonly Name[], ...mayBeAll: readonly Name[]): Amounts<Name> | Refused {
   const amounts: Amounts<Name> = {};
   for (const name of names) {
     const text = facts[name];
-    if (typeof text !== 'string' || (name === mayBeAll && text === 'all')) continue;
+    if (typeof text !== 'string' || (text === 'all' && mayBeAll.includes(name))) continue;
     const amount = readAmount(text, name);
     if (isRefused(amount)) return amount;
     amounts[name] = amount;
@@ -67,19 +69,29 @@ export function readRate(facts: { readonly [Name in RateName]?: string | undefin
   return RATE.test(text) ? dec(text) : refuse('rateOutOfRange', READABLE, [name], { fact: name });
 }
 
+/** A day of the calendar, `YYYY-MM-DD`; `undefined` when none is stated. */
+export function readDay(text: string | undefined, fact: FactName): Day | Refused | undefined {
+  if (text === undefined) return undefined;
+  return dayFrom(text) ?? refuse('dayUnreadable', READABLE, [fact], { fact });
+}
+
 /** The figures of the year stated, `undefined` when none is, or a refusal that names the known years. */
 export function yearOf(stated: number | undefined): TaxYear | Refused | undefined {
   if (stated === undefined) return undefined;
   return taxYear(stated) ?? refuse('unknownYear', READABLE, ['taxYear'], { year: String(stated), known: knownYears });
 }
 
-/** A fault found by the schema, as the refusal a person can act on. */
+/**
+ * A fault found by the schema, as the refusal a person can act on. An amount within a list is named by both:
+ * `destinations.amount`.
+ */
 export function unreadable(error: z.ZodError, { money, rates }: { readonly money: readonly string[]; readonly rates: readonly string[] }): Refused {
   const issue = error.issues[0];
   if (issue?.code === 'unrecognized_keys') return unknownFact(String(issue.keys[0] ?? ''));
   const fact = String(issue?.path[0] ?? '') as FactName;
   if (fact === ('' as FactName)) return refuse('badFacts', READABLE);
-  const isMoney = money.includes(fact) && (fact !== 'destinations' || issue?.path[2] === 'amount');
+  const within = issue?.path[2];
+  const isMoney = money.includes(within === undefined ? fact : `${fact}.${String(within)}`);
   const code = rates.includes(fact) ? 'rateOutOfRange' : !isMoney ? 'badFacts' : issue?.code === 'too_big' ? 'amountTooLarge' : 'amountUnreadable';
   return refuse(code, READABLE, [fact], { fact });
 }

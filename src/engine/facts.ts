@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import type { CheckForm8606Facts } from './checkForm8606/facts.ts';
 import type { AnnualAdditionsFacts, ContributionFacts } from './contribution/facts.ts';
-import type { TaxFactName, TaxFacts } from './tax/facts.ts';
+import type { Form1099Facts } from './form1099/facts.ts';
+import type { LedgerFacts } from './ledger/facts.ts';
+import type { RmdFacts } from './rmd/facts.ts';
+import type { DesignatedRothFacts, RothDistributionFacts } from './roth/facts.ts';
+import type { SixtyDayFacts } from './sixtyDay/facts.ts';
+import type { TaxFacts } from './tax/facts.ts';
 
 /** Dollars as text; range and shape are checked by `checks.ts`, so that each fault has its own reason. */
 export const money = z.string().max(40);
@@ -96,5 +102,16 @@ export const planFacts = z.strictObject({
 });
 export type PlanFacts = z.infer<typeof planFacts>;
 
-export type Facts = IraFacts | PlanFacts | TaxFacts | ContributionFacts | AnnualAdditionsFacts;
-export type FactName = keyof IraFacts | keyof PlanFacts | TaxFactName | keyof ContributionFacts | keyof AnnualAdditionsFacts;
+export type Facts = IraFacts | PlanFacts
+  | TaxFacts
+  | ContributionFacts
+  | AnnualAdditionsFacts
+  | RmdFacts
+  | RothDistributionFacts
+  | DesignatedRothFacts
+  | SixtyDayFacts
+  | Form1099Facts
+  | CheckForm8606Facts
+  | LedgerFacts;
+type NamesIn<Each> = Each extends unknown ? keyof Each : never;
+export type FactName = NamesIn<Facts>;

@@ -1,4 +1,10 @@
+import { CHECK_NOTES } from './checkForm8606/notes.ts';
 import { CONTRIBUTION_NOTES, ROOM_NOTES } from './contribution/notes.ts';
+import { FORM1099_NOTES } from './form1099/notes.ts';
+import { LEDGER_NOTES } from './ledger/notes.ts';
+import { RMD_NOTES } from './rmd/notes.ts';
+import { ROTH_NOTES } from './roth/notes.ts';
+import { SIXTY_DAY_NOTES } from './sixtyDay/notes.ts';
 import { TAX_NOTES } from './tax/notes.ts';
 
 /** Every note and refusal the engine can give. `messages/` holds the words for each, so the compiler finds a missing one. */
@@ -7,7 +13,7 @@ export type NoteCode = (typeof NOTE_CODES)[number];
 export const NOTE_CODES = [
   // Refusals: the facts cannot be read.
   'badFacts', 'unknownFact', 'unknownKind', 'unknownYear', 'missingFacts',
-  'amountNegative', 'amountTooLarge', 'amountTooPrecise', 'amountUnreadable', 'rateOutOfRange',
+  'amountNegative', 'amountTooLarge', 'amountTooPrecise', 'amountUnreadable', 'rateOutOfRange', 'dayUnreadable',
   // Refusals: the facts contradict one another or the law.
   'convertMoreThanPool', 'lateMoreThanNew', 'leavesMoreThanPreTax', 'partsDoNotSum', 'ageBelowQcd', 'qcdOverCap', 'hsaFundingOverLimit',
   'distributionMoreThanBalance', 'destinationsMoreThanDistribution', 'preTaxOrderDoesNotFit',
@@ -23,5 +29,12 @@ export const NOTE_CODES = [
   'earlyAdditionalTax', 'federalOnly',
   // Why a strategy is not open.
   'nothingToSplit', 'noPreTaxToMove', 'yearIsOver',
+  // Of single kinds of case.
+  ...RMD_NOTES,
+  ...ROTH_NOTES,
+  ...SIXTY_DAY_NOTES,
+  ...FORM1099_NOTES,
+  ...CHECK_NOTES,
+  ...LEDGER_NOTES,
   ...TAX_NOTES, ...CONTRIBUTION_NOTES, ...ROOM_NOTES,
 ] as const;

@@ -1,16 +1,17 @@
 import { allocate, destinationIds } from './allocation.ts';
 import type { Allocated, Share } from './allocation.ts';
-import { difference, givenRatio, lesser, none, ratio, renamed, share, sum } from './arithmetic.ts';
+import { difference, lesser, none, ratio, renamed, share, sum } from './arithmetic.ts';
 import type { Authority } from './authority.ts';
 import type { PlanFacts } from './facts.ts';
-import { NOTICE_2014_54, PLAN_PRO_RATA, WITHHOLDING } from './law/authorities.ts';
+import { NOTICE_2014_54, PLAN_PRO_RATA } from './law/authorities.ts';
 import type { Line, LineId } from './line.ts';
-import { cents, dec } from './money.ts';
+import { cents } from './money.ts';
 import type { Allocation, Figures, Note, Refused } from './outcome.ts';
 import { planNotes } from './planNotes.ts';
 import { isRefused } from './refusal.ts';
 import { taxLines } from './taxLines.ts';
 import type { Rates } from './taxLines.ts';
+import { heldBack } from './withholding.ts';
 
 /** One payout from one contract, ready to be split. */
 export interface Payout {
@@ -26,9 +27,6 @@ export interface Payout {
   readonly contract: Authority;
   readonly notes: readonly Note[];
 }
-
-/** Mandatory on pre-tax money that is paid to the person and could have been rolled over. */
-const WITHHOLDING_RATE = givenRatio('given.withholdingRate', dec('0.2'), WITHHOLDING);
 
 /**
  * A payout's pre-tax and after-tax money, where each goes, what is taxed and what is withheld.
@@ -55,7 +53,7 @@ export function split(payout: Payout): Figures | Refused {
   if (isRefused(allocated)) return allocated;
   const { shares } = allocated;
   const { taxable, paidPreTax } = whereItGoes(allocated, distribution, put);
-  put(share('plan.withholding', paidPreTax, WITHHOLDING_RATE));
+  put(heldBack('plan.withholding', paidPreTax));
   for (const line of taxLines(sum('tax.taxable', [taxable], taxable.authority), sum('tax.taxFree', [afterTax], PLAN_PRO_RATA), payout.rates)) put(line);
   const notes = [...payout.notes, ...planNotes(facts, shares, lines)];
   return { status: 'figures', kind: 'plan', lines, destinations: shares.map(shown), notes, estimate: false };

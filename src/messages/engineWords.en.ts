@@ -1,4 +1,10 @@
 import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
+import * as required from './engineWords.rmd.en.ts';
+import * as roth from './engineWords.roth.en.ts';
+import * as sixtyDay from './engineWords.sixtyDay.en.ts';
+import * as checkForm8606 from './engineWords.checkForm8606.en.ts';
+import * as form1099 from './engineWords.form1099.en.ts';
+import * as ledger from './engineWords.ledger.en.ts';
 import * as tax from './engineWords.tax.en.ts';
 import * as contribution from './engineWords.contribution.en.ts';
 import { usd } from './usd.ts';
@@ -20,6 +26,13 @@ const factNames: Readonly<Record<string, string>> = {
   preTaxOrder: 'the order for pre-tax money', age: 'your age', birthYear: 'your birth year', employed: 'whether you still work there',
   filingStatus: 'your filing status', income: 'your income', marginalRate: 'your federal tax rate', stateRate: 'your state tax rate',
   rothOpenedYear: 'the year of your first Roth IRA', rmdAmount: 'your required minimum distribution', withheld: 'the tax held back',
+  afterTaxAmount: 'the after-tax money in the payout',
+  ...required.factNames,
+  ...roth.factNames,
+  ...sixtyDay.factNames,
+  ...form1099.factNames,
+  ...checkForm8606.factNames,
+  ...ledger.factNames,
   ...tax.factNames,
   ...contribution.factNames,
 };
@@ -40,6 +53,7 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   amountTooPrecise: ({ fact }) => `Please give ${factName(fact)} in dollars and cents, such as 1733.33.`,
   amountUnreadable: ({ fact }) => `Please write ${factName(fact)} as plain dollars and cents in quotes, such as "40000" or "1733.33".`,
   rateOutOfRange: ({ fact }) => `Please write ${factName(fact)} as a share of one. For 22% that is "0.22".`,
+  dayUnreadable: ({ fact }) => `Please write ${factName(fact)} as year, month and day, such as 2026-03-31.`,
   convertMoreThanPool: ({ out, pool }) => `You would take out ${usd(out)}, but your IRAs hold ${usd(pool)}. Please check both amounts.`,
   lateMoreThanNew: (v) => `You paid ${usd(v['late'])} after December 31, but only ${usd(v['new'])} for the year in all. Please check both amounts.`,
   leavesMoreThanPreTax: ({ leaves, preTax }) => `Only pre-tax money can leave your IRAs this way, and there is ${usd(preTax)} of it. You asked to move ${usd(leaves)}. Please choose a smaller amount.`,
@@ -85,6 +99,12 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   nothingToSplit: () => 'There are no two kinds of money in this payout, so there is nothing to split.',
   noPreTaxToMove: () => 'There is no pre-tax money in your IRAs that could move to a plan.',
   yearIsOver: () => 'This works only if the money leaves your IRA by December 31 of that year.',
+  ...required.notes,
+  ...roth.notes,
+  ...sixtyDay.notes,
+  ...form1099.notes,
+  ...checkForm8606.notes,
+  ...ledger.notes,
   ...tax.notes,
   ...contribution.notes,
 };
@@ -151,6 +171,12 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.income': 'Your income',
   'given.preTaxLeft': 'Pre-tax money not yet given a place',
   'given.withholdingRate': 'The rate the plan must hold back',
+  ...required.lines,
+  ...roth.lines,
+  ...sixtyDay.lines,
+  ...form1099.lines,
+  ...checkForm8606.lines,
+  ...ledger.lines,
   ...tax.lines,
   ...contribution.lines,
 };
@@ -173,7 +199,8 @@ export const ops: Readonly<Record<Line['op'], (operands: readonly string[]) => s
   greater: (names) => `the larger of ${names.join(' and ')}`,
   divide: ([part = '', whole = '']) => `${part} divided by ${whole}, at most 1`,
   multiply: ([whole = '', share = '']) => `${whole} times ${share}`,
-  grossUp: ([net = '', kept = '']) => `${net} divided by ${kept}`,
+  quotient: ([whole = '', by = '']) => `${whole} divided by ${by}`,
+  lookup: ([by = '']) => `what the law’s table says for ${by}`,
   multiplyUp: ([whole = '', share = '', step = 'step']) => `${whole} times ${share}, rounded up to the next ${step}`,
 };
 

@@ -1,4 +1,10 @@
 import type { Form8606LineId, Line, NoteCode, PlanLineId, TaxLineId } from '../engine/index.ts';
+import * as required from './engineWords.rmd.es.ts';
+import * as roth from './engineWords.roth.es.ts';
+import * as sixtyDay from './engineWords.sixtyDay.es.ts';
+import * as checkForm8606 from './engineWords.checkForm8606.es.ts';
+import * as form1099 from './engineWords.form1099.es.ts';
+import * as ledger from './engineWords.ledger.es.ts';
 import * as tax from './engineWords.tax.es.ts';
 import * as contribution from './engineWords.contribution.es.ts';
 import { usd } from './usd.ts';
@@ -20,6 +26,13 @@ const factNames: Readonly<Record<string, string>> = {
   preTaxOrder: 'el orden del dinero antes de impuestos', age: 'su edad', birthYear: 'el año en que nació', employed: 'si todavía trabaja ahí',
   filingStatus: 'su estado civil para impuestos', income: 'sus ingresos', marginalRate: 'su tasa federal', stateRate: 'la tasa de su estado',
   rothOpenedYear: 'el año de su primera Roth IRA', rmdAmount: 'su distribución mínima requerida', withheld: 'el impuesto retenido',
+  afterTaxAmount: 'lo que hay después de impuestos en el pago',
+  ...required.factNames,
+  ...roth.factNames,
+  ...sixtyDay.factNames,
+  ...form1099.factNames,
+  ...checkForm8606.factNames,
+  ...ledger.factNames,
   ...tax.factNames,
   ...contribution.factNames,
 };
@@ -40,6 +53,7 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   amountTooPrecise: ({ fact }) => `Por favor, dé este dato en dólares y centavos, como 1733.33: ${factName(fact)}.`,
   amountUnreadable: ({ fact }) => `Por favor, escriba este dato solo con cifras, como "40000" o "1733.33": ${factName(fact)}.`,
   rateOutOfRange: ({ fact }) => `Por favor, escriba este dato como parte de uno: ${factName(fact)}. Para el 22% es "0.22".`,
+  dayUnreadable: ({ fact }) => `Por favor, escriba este dato con año, mes y día, como 2026-03-31: ${factName(fact)}.`,
   convertMoreThanPool: ({ out, pool }) => `Sacaría ${usd(out)}, pero en sus IRA hay ${usd(pool)}. Por favor, revise los dos montos.`,
   lateMoreThanNew: (v) => `Pagó ${usd(v['late'])} después del 31 de diciembre, pero solo ${usd(v['new'])} en todo el año. Por favor, revise los dos montos.`,
   leavesMoreThanPreTax: ({ leaves, preTax }) => `Así solo puede salir dinero antes de impuestos, y de ese hay ${usd(preTax)}. Usted pidió mover ${usd(leaves)}. Por favor, escoja un monto menor.`,
@@ -85,6 +99,12 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   nothingToSplit: () => 'En este pago no hay dos tipos de dinero. No hay nada que dividir.',
   noPreTaxToMove: () => 'En sus IRA no hay dinero antes de impuestos que pueda ir a un plan.',
   yearIsOver: () => 'Esto solo sirve si el dinero sale de su IRA a más tardar el 31 de diciembre de ese año.',
+  ...required.notes,
+  ...roth.notes,
+  ...sixtyDay.notes,
+  ...form1099.notes,
+  ...checkForm8606.notes,
+  ...ledger.notes,
   ...tax.notes,
   ...contribution.notes,
 };
@@ -151,6 +171,12 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   'given.income': 'Sus ingresos',
   'given.preTaxLeft': 'Dinero antes de impuestos que aún no tiene lugar',
   'given.withholdingRate': 'El porcentaje que el plan debe retener',
+  ...required.lines,
+  ...roth.lines,
+  ...sixtyDay.lines,
+  ...form1099.lines,
+  ...checkForm8606.lines,
+  ...ledger.lines,
   ...tax.lines,
   ...contribution.lines,
 };
@@ -173,7 +199,8 @@ export const ops: Readonly<Record<Line['op'], (operands: readonly string[]) => s
   greater: (names) => `lo mayor entre ${names.join(' y ')}`,
   divide: ([part = '', whole = '']) => `${part} entre ${whole}, a lo más 1`,
   multiply: ([whole = '', share = '']) => `${whole} por ${share}`,
-  grossUp: ([net = '', kept = '']) => `${net} entre ${kept}`,
+  quotient: ([whole = '', by = '']) => `${whole} entre ${by}`,
+  lookup: ([by = '']) => `lo que dice la tabla de la ley para ${by}`,
   multiplyUp: ([whole = '', share = '', step = 'paso']) => `${whole} por ${share}, hasta el siguiente ${step}`,
 };
 

@@ -71,3 +71,10 @@ test('figures, a range and a refusal have the shape that others build on', () =>
   expect(answer['destinations']).toEqual([{ to: 'rothIra', via: 'direct', amount: '16000.00', preTax: '16000.00', afterTax: '0.00', taxable: '16000.00' }]);
   expect(Object.keys(answer['lines'] as object).filter((id) => id.startsWith('destination'))).toEqual([]);
 });
+
+test('years and days are plain numbers, shares have six places, amounts have cents', () => {
+  const rmd = figuresLine(JSON.stringify({ kind: 'rmd', taxYear: 2026, birthYear: 1951, accountType: 'ira', priorYearEnd: '500000' }));
+  expect(rmd['lines']).toMatchObject({ 'rmd.age': '75', 'rmd.firstYear': '2024', 'rmd.period': '24.6', 'rmd.amount': '20325.20' });
+  const planRoth = figuresLine(JSON.stringify({ kind: 'designatedRoth', taxYear: 2026, age: 50, planRothTotal: '10000', planRothContributions: '9400', planRothFirstYear: 2024, distributionAmount: '5000' }));
+  expect(planRoth['lines']).toMatchObject({ 'planRoth.ratio': '0.940000', 'planRoth.clockEnds': '2029' });
+});

@@ -17,7 +17,9 @@ function made({ op, operands, value: own }: Line, within: string): boolean {
     case 'divide': return !!second && (first.greaterThanOrEqualTo(second) ? own.equals(1) : first.dividedBy(second).minus(own).abs().lessThan('1e-30'));
     case 'multiply': return product.minus(own).abs().lessThanOrEqualTo(within);
     case 'multiplyUp': return !!third && own.modulo(third).isZero() && own.minus(product).greaterThan('-1e-20') && own.minus(product).lessThan(third);
-    case 'grossUp': return !!second && first.dividedBy(second).minus(own).abs().lessThanOrEqualTo(ROUNDED);
+    case 'quotient': return !!second && first.dividedBy(second).minus(own).abs().lessThanOrEqualTo(ROUNDED);
+    // What a table says is checked against the table itself.
+    case 'lookup': return own.greaterThan(0);
     default: return false;
   }
 }

@@ -32,8 +32,9 @@ export function readAge(number: NumberMention, tokens: readonly Token[], lexicon
     const bound = phraseBefore(tokens, from, lexicon.under) ? '<' : phraseBefore(tokens, from, lexicon.over) ? '>' : undefined;
     if (bound && !isAmountNext(next, lexicon)) return { kind: 'age', bound, value: value === 59 && bound === '<' ? '59.5' : number.value, sure: true };
   }
-  if (phraseBefore(tokens, from, lexicon.ageFuture) || phraseBefore(tokens, from, lexicon.untilWords)) return { kind: 'code' };
-  const before = phraseBefore(tokens, from, lexicon.ageBefore);
+  const named = lexicon.ageNames.includes(wordAt(tokens, from - 1)) ? from - 1 : from;
+  if (phraseBefore(tokens, named, lexicon.ageFuture) || phraseBefore(tokens, named, lexicon.untilWords)) return { kind: 'code' };
+  const before = phraseBefore(tokens, from, lexicon.ageBefore) && !isOthers(from, tokens, lexicon);
   const behind = phraseAfter(tokens, number.to, lexicon.ageAfter);
   const starts = from === 0 || STARTS.has(tokens[from - 1]?.text ?? '') || (tokens[from]?.newLine ?? false);
   if (behind > 0) {
@@ -44,18 +45,30 @@ export function readAge(number: NumberMention, tokens: readonly Token[], lexicon
     if (half > 0 && (before || value !== 59)) return { kind: 'age', to: number.to + behind + half, value: `${number.value}.5`, sure: before };
     if (!unit || before || (closed && starts && value >= LIKELY)) return { kind: 'age', to: number.to + behind, value: withMonths(number, tokens, lexicon, number.to + behind), sure: before || !unit };
   }
-  if (before && !isAmountNext(next, lexicon) && !(lexicon.countAfter.includes(next) && !lexicon.listWords.includes(next) && !lexicon.breakWords.includes(next))) return { kind: 'age', sure: true };
+  if (before && next !== '%' && !lexicon.percentWords.includes(next) && !lexicon.partWords.includes(next) && !(lexicon.countAfter.includes(next) && !lexicon.listWords.includes(next) && !lexicon.breakWords.includes(next))) return { kind: 'age', sure: true };
   if (value < LIKELY || value > 95) return undefined;
-  if (lexicon.ageAt.includes(wordAt(tokens, from - 1)) && value >= 40 && !isAmountNext(next, lexicon) && !lexicon.countAfter.includes(next) && !isAbout(number.to, phraseAt)) {
-    if (isWhenRetired(from - 1, phraseAt)) return { kind: 'code' };
+  if (lexicon.ageAt.includes(wordAt(tokens, from - 1)) && value >= 40 && next !== '%' && !lexicon.percentWords.includes(next) && !lexicon.countAfter.includes(next) && !isAbout(number.to, phraseAt)) {
     return !LEGAL_AGES.has(value) || isAboutWork(from - 1, phraseAt) ? { kind: 'age' } : undefined;
   }
   if (lexicon.ageNow.includes(wordAt(tokens, from - 1)) && ENDS.has(next)) return { kind: 'age', sure: true };
   if (value === 59.5) return { kind: 'code' };
-  const alone = tokens.length > 4 && (ENDS.has(next) || lexicon.listWords.includes(next));
-  if (alone && (starts || tokens[from - 1]?.text === ',') && next !== '/' && !isOtherPersons(from, phraseAt) && tokens[number.to + 1]?.kind !== 'number') return { kind: 'age' };
+  const alone = tokens.length > 4 && (ENDS.has(next) || lexicon.listWords.includes(next) || lexicon.breakWords.includes(next));
+  const placed = starts || tokens[from - 1]?.text === ',';
+  if (alone && placed && next !== '/' && !isOtherPersons(from, phraseAt) && !isNumberNext(tokens, number.to, next)) return { kind: 'age' };
   if (from === 0 && isPerson(tokens[1]) && !lexicon.countAfter.includes(next) && !isAbout(1, phraseAt) && !lexicon.prepositions.includes(next) && tokens.length > 4) return { kind: 'age' };
   return undefined;
+}
+
+/** A number of about the same size goes on with a list: "57, 61". The next sentence may begin with one. */
+function isNumberNext(tokens: readonly Token[], at: number, mark: string): boolean {
+  const after = tokens[at + 1];
+  return after?.kind === 'number' && mark !== '.' && after.suffix === '' && !after.dollar && after.text.length <= 3;
+}
+
+/** "My mother is 83": somebody else's age. */
+function isOthers(from: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  for (let back = from - 1; back >= from - 3; back -= 1) if (lexicon.kinWords.includes(tokens[back]?.text ?? '')) return true;
+  return false;
 }
 
 const STARTS: ReadonlySet<string> = new Set(['.', '!', '?', ';', '(']);
@@ -73,14 +86,8 @@ function isAbout(at: number, phraseAt: ReadonlyMap<number, Spotted>): boolean {
 function isAboutWork(at: number, phraseAt: ReadonlyMap<number, Spotted>): boolean {
   for (let back = at - 1; back >= at - 5; back -= 1) {
     const phrase = phraseAt.get(back);
-    if (phrase && (phrase.concepts.has('leftJob') || phrase.concepts.has('stillWorking'))) return true;
+    if (phrase && (phrase.concepts.has('leftJob') || phrase.concepts.has('stillWorking') || phrase.concepts.has('retired'))) return true;
   }
-  return false;
-}
-
-/** "Retired at 61" tells the age of that day, not of today. */
-function isWhenRetired(at: number, phraseAt: ReadonlyMap<number, Spotted>): boolean {
-  for (let back = at - 1; back >= at - 5; back -= 1) if (phraseAt.get(back)?.concepts.has('retired')) return true;
   return false;
 }
 

@@ -1,20 +1,21 @@
-import type { Fact, Slot } from '../slots.ts';
+import type { Fact, Intent, Slot } from '../slots.ts';
 import type { Concept } from './concept.ts';
 import type { Spotted } from './concepts.ts';
+import { employment } from './employment.ts';
 import type { Mention } from './mentions.ts';
 import { firstWords } from './firstWords.ts';
 import { quote } from './reading.ts';
 import type { Said } from './reading.ts';
 
 /** Facts that are not amounts: age, year, job, forms, filing status, plan type, state. */
-export function circumstances(said: Said, account: 'ira' | 'plan'): Map<Slot, Fact> {
+export function circumstances(said: Said, account: 'ira' | 'plan', asked?: Intent): Map<Slot, Fact> {
   const facts = new Map<Slot, Fact>();
   const put = (slot: Slot, value: string | number | boolean, ...concepts: readonly Concept[]): void => {
     const phrase = said.all(...concepts)[0];
     facts.set(slot, { value, words: phrase ? quote(said.reading, phrase.from, phrase.to) : '' });
   };
   age(said, facts);
-  employment(said, account, put);
+  if (account === 'plan') employment(said, put, asked);
   if (account === 'plan') planCircumstances(said, put);
   else iraCircumstances(said, put);
   filing(said, put);
@@ -26,36 +27,13 @@ export function circumstances(said: Said, account: 'ira' | 'plan'): Map<Slot, Fa
   return facts;
 }
 
-type Put = (slot: Slot, value: string | number | boolean, ...concepts: readonly Concept[]) => void;
+export type Put = (slot: Slot, value: string | number | boolean, ...concepts: readonly Concept[]) => void;
 
 /** The age the words state; without such, the one that only its place makes an age. */
 function age(said: Said, facts: Map<Slot, Fact>): void {
   const ages = said.reading.mentions.filter((mention) => mention.kind === 'age');
   const own = ages.find((mention) => mention.sure && !mention.bound) ?? ages.find((mention) => mention.sure) ?? ages[0];
   if (own) facts.set('age', { value: own.bound ? own.bound + own.value : own.value, words: quote(said.reading, own.from, own.to) });
-}
-
-/** Whether the person works for the employer of that plan. What is planned ("after I quit") changes nothing yet. */
-function employment(said: Said, account: 'ira' | 'plan', put: Put): void {
-  const gone = said.all('retired', 'leftJob').some((phrase) => !said.negated(phrase) && !isPlanned(said, phrase.from) && !isMoneyLeft(said, phrase));
-  if (account === 'ira') return;
-  if (said.all('stillWorking').some((phrase) => !said.negated(phrase) && !isLeft(said, phrase.from))) put('employed', true, 'stillWorking');
-  else if (gone || said.asSubject('oldPlan')) put('employed', false, 'retired', 'leftJob', 'oldPlan');
-  else if (said.has('leaving', 'inService', 'inPlan', 'mega')) put('employed', true, 'inService', 'inPlan', 'mega', 'leaving');
-}
-
-/** "I left the nontaxable part off": money was left, not a job. */
-function isMoneyLeft(said: Said, phrase: Spotted): boolean {
-  return said.all('afterTax', 'preTax', 'nontaxable', 'basis', 'rest', 'earnings', 'nondeductible').some((money) => money.from >= phrase.to && money.from - phrase.to <= 2 && said.reading.sentenceOf[money.from] === said.reading.sentenceOf[phrase.from]);
-}
-
-/** "I left *my employer*". */
-function isLeft(said: Said, at: number): boolean {
-  return said.all('leftJob', 'retired').some((phrase) => phrase.to <= at && at - phrase.to <= 2 && !isPlanned(said, phrase.from));
-}
-
-function isPlanned(said: Said, at: number): boolean {
-  return said.all('whenLater').some((phrase) => phrase.to <= at && at - phrase.to <= 3);
 }
 
 function planCircumstances(said: Said, put: Put): void {
@@ -72,7 +50,7 @@ function planType(said: Said, put: Put): void {
   const words = (['401k', '403b', '457b', 'tsp', 'pension'] as const).find((name) => said.all(name).some((phrase) => !phrase.isTarget && !isWithoutAfterTax(said, phrase)));
   const named = words ?? tokens.map((token) => PLAN_NUMBERS.get(token.text + token.suffix)).find((name) => name !== undefined);
   if (named !== undefined) put('planType', named, '401k', '403b', '457b', 'tsp', 'pension', 'oldPlan', 'newPlan', 'rothPlan', 'soloPlan');
-  else if (said.asSubject('savingsPlan') || said.has('mega', 'inPlan')) put('planType', '401k', 'savingsPlan', 'mega', 'inPlan');
+  else if (said.has('mega')) put('planType', '401k', 'mega');
 }
 
 /** "The TSP has no after-tax money": another plan is meant. */

@@ -46,6 +46,6 @@ export interface Understood {
 export function understand(message: string, lexicon: Lexicon, context: Context = {}): Understood {
   const said = new Said(read(message, lexicon));
   const { intent, account, about, confidence } = judge(said, context);
-  const { stated, amounts, doubts } = factsOf(said, about, context);
+  const { stated, amounts, doubts } = factsOf(said, about, { ...context, asked: intent ?? context.intent });
   return { said, account, intent, confidence, stated: reportable(stated, intent, account, context.account === undefined), whole: (['convertAmount', 'distributionAmount'] as const).find((slot) => stated.get(slot)?.value === 'all'), amounts, unreadable: unreadables(said.reading), doubts };
 }

@@ -4,6 +4,7 @@ import { distinct, restOf } from './amounts.ts';
 import { asAmount } from './formLines.ts';
 import type { FormLines } from './formLines.ts';
 import { basisFacts } from './iraBasisFacts.ts';
+import { leftovers } from './iraLeftovers.ts';
 import { poolFacts } from './iraPoolFacts.ts';
 import { wholeSaid } from './whole.ts';
 import type { RoledAmount } from './roles.ts';
@@ -37,6 +38,7 @@ export function iraFacts(sheet: Sheet, lines: FormLines, whose: 'apart' | 'their
   putInAndConverted(sheet);
   onlyTheBasis(sheet);
   heldBack(sheet);
+  leftovers(sheet);
   contradictions(sheet);
   if (whose !== 'apart') spouses(sheet, whose === 'theirs');
 }

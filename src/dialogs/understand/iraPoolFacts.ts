@@ -1,6 +1,7 @@
-import { addMoney, compareMoney, subtractMoney } from '../../engine/index.ts';
+import { addMoney, subtractMoney } from '../../engine/index.ts';
 import { distinct } from './amounts.ts';
 import { basisShare } from './iraBasisFacts.ts';
+import { emptied } from './iraEmptied.ts';
 import type { RoledAmount } from './roles.ts';
 import { largest, nearness, shareOf } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -95,22 +96,4 @@ function isInYearEndSentence(sheet: Sheet, amount: RoledAmount): boolean {
 function oneMore(sheet: Sheet, accounts: readonly RoledAmount[]): void {
   if (sheet.poolBefore === undefined || accounts.length === 0 || sheet.said.has('correct')) return;
   if (accounts.every((account) => nearness(account, 'sepIra', 'simpleIra', 'rolloverIra', 'other', 'otherIra') > 0.3 || account.role === 'sep' || account.role === 'simple')) sheet.put('iraTotal', addMoney(sheet.poolBefore, sheet.sum(accounts)), ...accounts);
-}
-
-/** "No other IRA" beside a new contribution makes it the total; "zero left" makes the year-end value nothing. */
-function emptied(sheet: Sheet, accounts: readonly RoledAmount[]): void {
-  const { said } = sheet;
-  const basis = sheet.money('iraBasis');
-  const out = sheet.money('convertAmount');
-  if (said.has('zeroBalance') && out !== undefined && !sheet.has('iraYearEnd') && accounts.length === 0) {
-    sheet.putWords('iraYearEnd', '0', said.all('zeroBalance')[0]);
-    return;
-  }
-  const apart = out !== undefined && basis !== undefined && out !== basis;
-  if (said.has('noOther') && accounts.length === 0 && apart && sheet.has('newNondeductible') && !sheet.has('iraTotal') && !sheet.has('iraYearEnd')) {
-    if (compareMoney(out, basis) > 0 || said.has('everything')) sheet.putWords('iraYearEnd', '0', said.all('noOther')[0]);
-    else sheet.putWords('iraTotal', basis, said.all('noOther')[0]);
-    return;
-  }
-  if (said.has('noOther') && accounts.length === 0 && basis !== undefined && sheet.has('newNondeductible') && !sheet.has('iraYearEnd') && !sheet.has('iraTotal') && (out === undefined || out === basis)) sheet.putWords('iraTotal', basis, said.all('noOther')[0]);
 }

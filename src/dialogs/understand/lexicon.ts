@@ -33,6 +33,12 @@ export interface Lexicon {
   readonly ageUnits: readonly string[];
   /** Words behind "20 years" that make it a span of time, not an age: "in", "of service". */
   readonly spanWords: readonly string[];
+  /** "Age": the word right before the number of one. */
+  readonly ageNames: readonly string[];
+  /** "Mother", "brother": somebody else's age follows. */
+  readonly kinWords: readonly string[];
+  /** "of": what is before is a part of what follows. */
+  readonly partWords: readonly string[];
   /** "turning", "will be": an age not reached yet. */
   readonly ageFuture: readonly string[];
   /** "at": before the age at which something happened. */
@@ -100,6 +106,12 @@ export interface Lexicon {
   readonly ownWords: readonly string[];
   /** "she", "his": the husband or wife spoken of. */
   readonly spouseWords: readonly string[];
+  /** Words that tell that a conversion is done: "converted". */
+  readonly doneWords: readonly string[];
+  /** "Left": the job was left, where no money follows. */
+  readonly leftWords: readonly string[];
+  /** Words behind "left" that make it something else: "left over". */
+  readonly afterLeft: readonly string[];
   /** Of these, the words for what is theirs: "his", "hers". */
   readonly possessives: readonly string[];
   /** Words between the first and the last of a row of years: "1988 *to* 1996". */

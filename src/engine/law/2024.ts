@@ -47,4 +47,5 @@ export const taxYear2024: TaxYear = {
     headOfHousehold: brackets('16550', '63100', '100500', '191950', '243700', '609350'),
   },
   bracketSource: indexed,
+  qcdCodeY: 'no',
 };

@@ -50,4 +50,5 @@ export const taxYear2025: TaxYear = {
     headOfHousehold: brackets('17000', '64850', '103350', '197300', '250500', '626350'),
   },
   bracketSource: indexed,
+  qcdCodeY: 'optional',
 };

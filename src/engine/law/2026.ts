@@ -52,4 +52,5 @@ export const taxYear2026: TaxYear = {
     headOfHousehold: brackets('17700', '67450', '105700', '201750', '256200', '640600'),
   },
   bracketSource: indexed,
+  qcdCodeY: 'expected',
 };

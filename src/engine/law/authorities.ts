@@ -39,6 +39,59 @@ export const GOVERNMENTAL_457B = irc('402(c)(8)(B)(v)', '402');
 export const WITHHOLDING = irc('3405(c)', '3405');
 export const SIXTY_DAYS = irc('402(c)(3)', '402');
 export const EARLY = irc('72(t)', '72');
+/** A first home: $10,000 in a lifetime, from IRAs only. */
+export const FIRST_HOME = irc('72(t)(2)(F), (8)', '72');
+
+const reg = (section: string, answer = ''): Authority =>
+  ({ kind: 'regulation', cite: `Treas. Reg. ${section}${answer}`, url: `https://www.law.cornell.edu/cfr/text/26/${section}`, readOn });
+
+/** What has to come out each year: the account on the last December 31 over the years of the table. */
+export const RMD_AMOUNT = reg('1.401(a)(9)-5', '(a)');
+export const RMD_AGE = irc('401(a)(9)(C)(v)', '401');
+/** Two clauses of the statute name two ages for people born in one year; a regulation that chooses one is only proposed. */
+export const RMD_AGE_UNSETTLED: Authority =
+  { kind: 'regulation', cite: 'Prop. Treas. Reg. 1.401(a)(9)-2(b)(2)(v)', url: 'https://www.irs.gov/irb/2024-33_IRB', readOn, settled: false };
+export const RMD_BEGINS = irc('401(a)(9)(C)(i)', '401');
+/** Who still works there may wait, unless more than 5% of the firm is theirs; never with an IRA. */
+export const RMD_STILL_WORKING = irc('401(a)(9)(C)(i)(II), (ii)', '401');
+export const UNIFORM_LIFETIME = reg('1.401(a)(9)-9', '(c)');
+/** For a spouse who is the only beneficiary and more than 10 years younger. */
+export const JOINT_LIFETIME = reg('1.401(a)(9)-9', '(d)');
+/** A plan's after-tax money meets what is required first. The answer that said so stood in this regulation until it was written anew. */
+export const REQUIRED_AFTER_TAX = reg('1.402(c)-2', ' (former A-8)');
+/** One IRA may pay for all of a person's own. */
+export const RMD_IRAS_TOGETHER = reg('1.408-8');
+export const RMD_403B_TOGETHER = reg('1.403(b)-6', '(e)(7)');
+export const RMD_MISSED = irc('4974', '4974');
+export const ROTH_IRA_NO_RMD = reg('1.408A-6', ', A-14');
+export const PLAN_ROTH_NO_RMD = irc('402A(d)(5) (SECURE 2.0 Act, sec. 325)', '402A');
+
+/** Contributions first, then conversions by year, each year's taxed part first, then earnings. */
+export const ROTH_ORDER = irc('408A(d)(4); Treas. Reg. 1.408A-6, A-8 and A-9', '408A');
+/** Five tax years since the first Roth IRA, and 59½, death, disability or a first home. */
+export const ROTH_QUALIFIED = irc('408A(d)(2)', '408A');
+/** Converted money that was taxed, taken out again within five tax years. */
+export const ROTH_RECAPTURE = irc('408A(d)(3)(F)', '408A');
+/** What comes from a plan's Roth account into a Roth IRA, and that nothing goes the other way. */
+export const PLAN_ROTH_TO_ROTH_IRA = reg('1.408A-10');
+export const PLAN_ROTH_QUALIFIED = irc('402A(d)(2); Treas. Reg. 1.402A-1, A-4', '402A');
+export const PLAN_ROTH_SHARE = irc('402A(d)(4); Treas. Reg. 1.402A-1, A-3', '402A');
+export const PLAN_ROTH_ROLLOVER = reg('1.402A-1', ', A-5');
+/** In-plan Roth rollovers have a five-year recapture of their own. */
+export const IN_PLAN_RECAPTURE = irc('402A(c)(4)(D)', '402A');
+/** Of the amount rolled over, what would be taxable is deemed to go first. */
+export const ROLLED_TAXABLE_FIRST = irc('402(c)(2)', '402');
+
+export const SIXTY_DAYS_IRA = irc('408(d)(3)(A)', '408');
+export const ONCE_A_YEAR = irc('408(d)(3)(B)', '408');
+/** Nobody but a spouse may roll over inherited money within 60 days. */
+export const INHERITED_NOT_ROLLED = irc('408(d)(3)(C), 402(c)(11)', '408');
+export const LOAN_OFFSET = irc('402(c)(3)(C)', '402');
+export const SIXTY_DAYS_WAIVER: Authority =
+  { kind: 'notice', cite: 'Rev. Proc. 2020-46', url: 'https://www.irs.gov/pub/irs-drop/rp-20-46.pdf', readOn };
+
+const partThree = (line: string): Authority =>
+  ({ kind: 'form', cite: `Form 8606, line ${line}; IRC 408A(d)`, url: 'https://www.irs.gov/forms-pubs/about-form-8606', readOn });
 /** One of the exceptions to the additional tax, by its paragraph. */
 export const earlyException = (paragraph: string): Authority => irc(`72(t)(2)${paragraph}`, '72');
 /** Left the employer in or after the year of turning 55; not for IRAs. */
@@ -124,6 +177,8 @@ const byLine: Readonly<Record<string, Authority>> = {
   'plan.cashAfterTax': NOTICE_2014_54, 'plan.taxable': irc('402(a), 402(c), 408A(d)(3)', '402'), 'plan.withholding': WITHHOLDING,
   'tax.taxable': ONE_CONTRACT, 'tax.taxFree': ONE_CONTRACT, 'tax.marginalRate': STATED_RATE, 'tax.federal': STATED_RATE,
   'tax.stateRate': STATED_RATE, 'tax.state': STATED_RATE,
+  '8606.19': partThree('19'), '8606.20': partThree('20'), '8606.21': partThree('21'), '8606.22': partThree('22'), '8606.23': partThree('23'),
+  '8606.24': partThree('24'), '8606.25a': partThree('25a'), '8606.25b': partThree('25b'), '8606.25c': partThree('25c'),
   'contribution.limit': IRA_LIMIT, 'contribution.rothShare': ROTH_LIMIT, 'contribution.rothReduced': ROTH_LIMIT, 'contribution.rothAllowed': ROTH_LIMIT,
   'contribution.deductionShare': IRA_DEDUCTION, 'contribution.deductionReduced': IRA_DEDUCTION, 'contribution.deductible': IRA_DEDUCTION, 'contribution.nondeductible': NONDEDUCTIBLE,
   'contribution.paidIn': IRA_LIMIT, 'contribution.left': IRA_LIMIT, 'contribution.rothLeft': ROTH_LIMIT, 'contribution.backdoor': NONDEDUCTIBLE,

@@ -55,6 +55,8 @@ export interface TaxYear {
   readonly phaseOuts: Readonly<Record<PhaseOutId, PhaseOut>>;
   readonly brackets: Readonly<Record<BracketId, readonly Bracket[]>>;
   readonly bracketSource: Source;
+  /** Whether box 7 of that year's Form 1099-R marks a charity gift from an IRA with a Y of its own. */
+  readonly qcdCodeY: 'no' | 'optional' | 'expected';
 }
 
 const RATES = ['0.10', '0.12', '0.22', '0.24', '0.32', '0.35', '0.37'] as const;

@@ -12,7 +12,7 @@ import type { Freed } from './additionalTax.ts';
 import { byException, exceptionNotes } from './byException.ts';
 import type { EarlyTaxFacts } from './facts.ts';
 import { EARLY_TAX_MONEY } from './facts.ts';
-import { leftEmployer } from './leftEmployer.ts';
+import { leavesLater, leftEmployer } from './leftEmployer.ts';
 
 type Known = Amounts<(typeof EARLY_TAX_MONEY)[number]>;
 
@@ -54,9 +54,7 @@ function contradicts(facts: EarlyTaxFacts, { taxableAmount, rolledInAmount, exce
     return refuse('partsDoNotSum', EARLY_457B, ['taxableAmount', 'rolledInAmount'], { whole: cents(taxableAmount), parts: cents(rolledInAmount) });
   }
   if (exceptionAmount && !facts.exception) return missing(EARLY, ['exception']);
-  // The age of the year of leaving is reached by its last day; the payment may come before the birthday of that year.
-  if (separatedAge !== undefined && separatedAge > Math.floor(age) + 1) return refuse('separatedAgeDoesNotFit', EARLY, ['separatedAge', 'age'], { separated: String(separatedAge), age: String(age) });
-  return undefined;
+  return leavesLater({ age, separatedAge });
 }
 
 /** What is free under 59½. */

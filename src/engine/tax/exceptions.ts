@@ -1,5 +1,6 @@
 import type { Authority } from '../authority.ts';
 import { earlyException } from '../law/authorities.ts';
+import { FIRST_HOME_MOST } from '../law/roth.ts';
 import type { Money } from '../money.ts';
 
 /** The exceptions to the additional tax that a person may name, as the law's own list has them. */
@@ -34,7 +35,7 @@ export const EXCEPTIONS: Readonly<Record<ExceptionId, Exception>> = {
   birthOrAdoption: one('all', { atMost: '5000' }, '(H)'),
   emergency: one('all', { atMost: '1000' }, '(I)'),
   disaster: one('all', { atMost: '22000' }, '(M)'),
-  firstHome: one('ira', { atMost: '10000' }, '(F)'),
+  firstHome: one('ira', { atMost: FIRST_HOME_MOST }, '(F)'),
   higherEducation: one('ira', 'costs', '(E)'),
   healthPremiums: one('ira', 'costs', '(D)'),
   // Both limits move with prices, and the year's figures were not confirmed.

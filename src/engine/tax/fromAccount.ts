@@ -1,4 +1,4 @@
-import { difference, given, givenRatio, grossUp, leftOfDollar, noShare, ratio, share, shareOfShare, sum } from '../arithmetic.ts';
+import { difference, given, givenRatio, quotient, leftOfDollar, noShare, ratio, share, shareOfShare, sum } from '../arithmetic.ts';
 import { readAmounts, readRate, yearOf } from '../checks.ts';
 import type { Amounts } from '../checks.ts';
 import type { FactName } from '../facts.ts';
@@ -127,7 +127,7 @@ function heldBackLines(tax: Line, taxableShare: Line, age: number): { readonly l
   const rate = earlyRate();
   const each = shareOfShare('fromAccount.earlyShare', taxableShare, rate, EARLY);
   const kept = leftOfDollar('fromAccount.keptShare', each, EARLY);
-  const withheld = grossUp('fromAccount.withheld', tax, kept, HELD_BACK);
+  const withheld = quotient('fromAccount.withheld', tax, kept, HELD_BACK);
   const amount = share('early.amount', withheld, taxableShare, EARLY);
   const additional = difference('early.tax', withheld, [tax], EARLY);
   const hit = additional.value.isZero() ? [] : [note('earlyNotConversion', CONVERSION_NOT_EARLY), note('heldBackNoException', EARLY)];

@@ -1,11 +1,21 @@
-import { EARLY_457B_LEFT, PUBLIC_SAFETY, RULE_OF_55 } from '../law/authorities.ts';
-import type { Note } from '../outcome.ts';
-import { note } from '../refusal.ts';
+import { EARLY, EARLY_457B_LEFT, PUBLIC_SAFETY, RULE_OF_55 } from '../law/authorities.ts';
+import type { Note, Refused } from '../outcome.ts';
+import { note, refuse } from '../refusal.ts';
 import type { EarlyTaxFacts } from './facts.ts';
 
-const LEFT_AT = 55;
+/** Whoever leaves an employer in or after the calendar year of reaching this age has the money of its plan free of the additional tax. */
+export const LEFT_AT = 55;
 const PUBLIC_SAFETY_AT = 50;
 const PUBLIC_SAFETY_YEARS = 25;
+
+/**
+ * Nobody has left in a year that is yet to come. The age of the year of leaving is reached by its last day; the payment may come
+ * before the birthday of that year.
+ */
+export function leavesLater({ age, separatedAge }: Pick<EarlyTaxFacts, 'age' | 'separatedAge'>): Refused | undefined {
+  if (age === undefined || separatedAge === undefined || separatedAge <= Math.floor(age) + 1) return undefined;
+  return refuse('separatedAgeDoesNotFit', EARLY, ['separatedAge', 'age'], { separated: String(separatedAge), age: String(age) });
+}
 
 /**
  * Whether leaving the employer frees the money of its plan: in or after the calendar year of turning 55; for public safety

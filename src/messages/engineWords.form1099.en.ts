@@ -1,0 +1,85 @@
+import type { Form1099LineId, Form1099NoteCode } from '../engine/index.ts';
+import { usd } from './usd.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+/** What each fact about a Form 1099-R is called. */
+export const factNames: Readonly<Record<string, string>> = {
+  event: 'what happened with the money', preTax: 'the pre-tax money in it', afterTax: 'the after-tax money in it', toRoth: 'what goes to the Roth IRA',
+  contributions: 'the contributions in it', earnings: 'the earnings in it', amount: 'the whole amount', recentInPlanRoth: 'what was moved to Roth in the plan within five years',
+  reason: 'why the early payout was made', rothFirstYear: 'the first year of your Roth account in the plan',
+  contributionFor: 'the tax year you paid in for', contributionMade: 'the year in which you paid in', fromRothIra: 'whether it came from a Roth IRA',
+  heldBox1: 'box 1 of your form', heldBox2a: 'box 2a of your form', heldBox4: 'box 4 of your form', heldBox5: 'box 5 of your form', heldCode: 'the code in box 7 of your form',
+};
+
+/** Each box as the person should find it, and what a wrong one would cost. */
+export const lines: Record<Form1099LineId, string> & Partial<Record<`given.${string}`, string>> = {
+  '1099.box1': 'Box 1: all that moved',
+  '1099.box2a': 'Box 2a: taxable amount',
+  '1099.box4': 'Box 4: held back for federal tax',
+  '1099.box5': 'Box 5: what was taxed before',
+  '1099.box10': 'Box 10: moved to Roth in the plan within five years',
+  '1099.traditional.box1': 'Form for the traditional IRA, box 1',
+  '1099.traditional.box2a': 'Form for the traditional IRA, box 2a',
+  '1099.traditional.box5': 'Form for the traditional IRA, box 5',
+  '1099.roth.box1': 'Form for the Roth IRA, box 1',
+  '1099.roth.box2a': 'Form for the Roth IRA, box 2a',
+  '1099.roth.box5': 'Form for the Roth IRA, box 5',
+  '1099.taxedTooMuch': 'Box 2a is too high by',
+  '1099.taxedTooLittle': 'Box 2a is too low by',
+  '1099.basisMissing': 'Box 5 is too low by',
+  '1099.taxIfLeft': 'Federal tax on that difference',
+  '1099.earlyTaxIfLeft': '10% additional tax the code could lead to',
+  'given.preTax': 'Pre-tax money in it',
+  'given.afterTax': 'After-tax money in it',
+  'given.contributions': 'Contributions in it',
+  'given.earnings': 'Earnings in it',
+  'given.heldBox1': 'Box 1 of your form',
+  'given.heldBox2a': 'Box 2a of your form',
+  'given.heldBox4': 'Box 4 of your form',
+  'given.heldBox5': 'Box 5 of your form',
+};
+
+/** The words for every note and refusal about a Form 1099-R: what to expect, what differs, and whom to ask. */
+export const notes: Record<Form1099NoteCode, (values: Values) => string> = {
+  form1099UnknownEvent: ({ event }) => `I do not know what form to expect for "${event}". Please say which account the money left, where it went, and how.`,
+  form1099WrongYear: ({ year, other }) => `A form for ${year} cannot be about money paid in for ${other}. I can tell the code only for the same year or the year before. Please check both years.`,
+  form1099Code: ({ code }) => `Box 7 should show code ${code}.`,
+  form1099CodeOr: ({ code, other }) => `Box 7 should show code ${code}. Code ${other} can be right too. It turns on what the payer knows or does.`,
+  form1099CodeByAge: ({ early, later }) => `Box 7 turns on your age that day. Code ${early} is for someone under 59½, and code ${later} is from then on.`,
+  form1099CodeByYear: ({ same, before }) => `Box 7 turns on the year. Code ${same} is for money paid in the same year as the form, and code ${before} for the year before.`,
+  form1099TwoForms: () => 'A split like this most often brings two forms, one for each account. One form for both can be right too. It then shows both sums together.',
+  form1099IraBox: () => 'There should be a tick in the IRA/SEP/SIMPLE box, next to box 7.',
+  form1099NotDetermined: () => 'Box 2b should have a tick that says the taxable amount is not known. Box 2a then shows the whole sum. You work out the part that is taxed on your return.',
+  form1099RothYear: ({ first }) => `Box 11 should show ${first}, the first year of your Roth account in that plan.`,
+  form1099EligibleRollover: () => 'I took it that this money could have been rolled over. Then the plan must hold back 20% of the taxable part. A required payout or one for hardship has its own rule.',
+  form1099SmallPayout: ({ small }) => `A payer may hold back nothing when the payout is below ${usd(small)}. I could not confirm that rule, so I expect no set sum in box 4.`,
+  form1099Nonqualified: () => 'I took it that this payout is not "qualified". It is if the account was five tax years old and you were at least 59½ or disabled. Then none of it is taxed.',
+  form1099Qualified: () => 'This payout is "qualified". Your five tax years in the plan are over, and your age or your case is one the law accepts. So none of it is taxed.',
+  form1099LoanOffset: () => 'Code M is for a loan that was set off because you left the job or the plan ended. A loan that was only not paid back in time has another code, and it cannot be rolled over.',
+  form1099InPlanLater: () => 'Keep this form. If the money leaves the plan within five years, box 10 of the later form tells how much of it came from this move.',
+  form1099ReturnedYear: () => 'Only the earnings are taxed. They belong to the year in which you paid the money in, even if you took it back the year after.',
+  form1099RothBox2a: () => 'Box 2a is often blank for a Roth IRA. The payer need not work out what is taxed. If any of it is, you do that on Form 8606.',
+  form5498Rollover: () => 'The IRA that took the money in sends you Form 5498. Box 2 should show it as a rollover.',
+  form5498Conversion: () => 'Your Roth IRA sends you Form 5498. Box 3 should show what you converted.',
+  form5498Recharacterized: () => 'The IRA that took the money in sends you Form 5498. Box 4 should show what was moved.',
+  form5498None: () => 'No IRA took this money in, so no Form 5498 shows it.',
+  form1040Plan: () => 'On your tax return this goes on Form 1040, lines 5a and 5b.',
+  form1040Ira: () => 'On your tax return this goes on Form 1040, lines 4a and 4b.',
+  form8606ForConversion: () => 'On Form 8606, what you converted is on lines 8 and 16. Line 17 shows how much of it is tax-free, and line 18 how much is taxed.',
+  form8606LineTwo: ({ amount }) => `The ${usd(amount)} of after-tax money goes on line 2 of the next Form 8606 you have to send. Experts differ on whether this year needs one. So keep this form safe.`,
+  form8606NotForPlan: () => 'This move is not on Parts I and II of Form 8606. They are for money that leaves an IRA.',
+  form8606NotInPool: () => 'On Form 8606 it counts on none of lines 6, 7 and 8, as long as it left your IRA by December 31.',
+  form8606PartThree: () => 'A Roth IRA payout that is not qualified goes on Part III of Form 8606, from line 19 on.',
+  form1099Agrees: () => 'What you read to me from your form is what I expect.',
+  form1099Box1Differs: ({ held, expected }) => `Box 1 says ${usd(held)}. I expect ${usd(expected)}, all that moved. Please ask the payer what it counted.`,
+  form1099TaxedTooMuch: ({ held, expected, gap }) => `Box 2a says ${usd(held)}. I expect ${usd(expected)}. If it stays, ${usd(gap)} too much would be taxed. Please ask the payer for a corrected form.`,
+  form1099TaxedTooLittle: ({ held, expected, gap }) => `Box 2a says ${usd(held)}. I expect ${usd(expected)}. If it stays, ${usd(gap)} that should be taxed would be left out, and the bill may come later. Please ask the payer for a corrected form.`,
+  form1099Box2aNotTaxed: ({ held, expected }) => `Box 2a says ${usd(held)}. I expect ${usd(expected)}, the same as box 1. By itself that does not change your tax, for your return tells what part is taxed. Please ask the payer why.`,
+  form1099Box4Differs: ({ held, expected }) => `Box 4 says ${usd(held)}. I expect ${usd(expected)} held back for tax. You get credit for what box 4 shows, so please ask the payer which one is right.`,
+  form1099MoreWithheld: ({ held, expected }) => `Box 4 says ${usd(held)}. That is more than the ${usd(expected)} that must be held back. It is fine if you asked for it. You get credit for all of it.`,
+  form1099Box5Less: ({ held, expected, missing }) => `Box 5 says ${usd(held)}. I expect ${usd(expected)} of money that was taxed before. If it stays, ${usd(missing)} could be taxed twice. Please ask the payer for a corrected form.`,
+  form1099Box5More: ({ held, expected }) => `Box 5 says ${usd(held)}. I expect ${usd(expected)} of money that was taxed before. If it stays, too little might be taxed, and the bill may come later. Please ask the payer which one is right.`,
+  form1099CodeDiffers: ({ held, expected }) => `Box 7 says code ${held}. I expect code ${expected}. The IRS reads your form by that code. Please ask the payer about it.`,
+  form1099EarlyCode: ({ held, extra }) => `Code ${held} says that the money came out early. If it stays, you could be asked for a 10% additional tax${extra === '0.00' ? '' : `: ${usd(extra)}`}. Please tell the payer why it does not apply.`,
+};

@@ -1,0 +1,85 @@
+import type { Form1099LineId, Form1099NoteCode } from '../engine/index.ts';
+import { usd } from './usd.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+/** What each fact about a Form 1099-R is called. */
+export const factNames: Readonly<Record<string, string>> = {
+  event: 'qué pasó con el dinero', preTax: 'el dinero antes de impuestos', afterTax: 'el dinero después de impuestos', toRoth: 'lo que va a la Roth IRA',
+  contributions: 'los aportes que hay en él', earnings: 'las ganancias que hay en él', amount: 'el monto completo', recentInPlanRoth: 'lo que pasó a Roth en el plan en los últimos cinco años',
+  reason: 'por qué sacó el dinero antes', rothFirstYear: 'el primer año de su cuenta Roth en el plan',
+  contributionFor: 'el año de impuestos para el que pagó', contributionMade: 'el año en que pagó', fromRothIra: 'si salió de una Roth IRA',
+  heldBox1: 'la casilla 1 de su forma', heldBox2a: 'la casilla 2a de su forma', heldBox4: 'la casilla 4 de su forma', heldBox5: 'la casilla 5 de su forma', heldCode: 'el código de la casilla 7 de su forma',
+};
+
+/** Each box as the person should find it, and what a wrong one would cost. */
+export const lines: Record<Form1099LineId, string> & Partial<Record<`given.${string}`, string>> = {
+  '1099.box1': 'Casilla 1: todo lo que se movió',
+  '1099.box2a': 'Casilla 2a: monto gravable',
+  '1099.box4': 'Casilla 4: retenido para el impuesto federal',
+  '1099.box5': 'Casilla 5: lo que ya pagó impuesto',
+  '1099.box10': 'Casilla 10: lo que pasó a Roth en el plan en cinco años',
+  '1099.traditional.box1': 'Forma de la IRA tradicional, casilla 1',
+  '1099.traditional.box2a': 'Forma de la IRA tradicional, casilla 2a',
+  '1099.traditional.box5': 'Forma de la IRA tradicional, casilla 5',
+  '1099.roth.box1': 'Forma de la Roth IRA, casilla 1',
+  '1099.roth.box2a': 'Forma de la Roth IRA, casilla 2a',
+  '1099.roth.box5': 'Forma de la Roth IRA, casilla 5',
+  '1099.taxedTooMuch': 'La casilla 2a tiene de más',
+  '1099.taxedTooLittle': 'La casilla 2a tiene de menos',
+  '1099.basisMissing': 'La casilla 5 tiene de menos',
+  '1099.taxIfLeft': 'Impuesto federal sobre esa diferencia',
+  '1099.earlyTaxIfLeft': 'La multa del 10% que podría traer el código',
+  'given.preTax': 'Dinero antes de impuestos',
+  'given.afterTax': 'Dinero después de impuestos',
+  'given.contributions': 'Aportes que hay en él',
+  'given.earnings': 'Ganancias que hay en él',
+  'given.heldBox1': 'Casilla 1 de su forma',
+  'given.heldBox2a': 'Casilla 2a de su forma',
+  'given.heldBox4': 'Casilla 4 de su forma',
+  'given.heldBox5': 'Casilla 5 de su forma',
+};
+
+/** The Spanish words for every note and refusal about a Form 1099-R. */
+export const notes: Record<Form1099NoteCode, (values: Values) => string> = {
+  form1099UnknownEvent: ({ event }) => `No sé qué forma esperar para “${event}”. Por favor, diga de qué cuenta salió el dinero, a dónde fue y cómo.`,
+  form1099WrongYear: ({ year, other }) => `Una forma de ${year} no puede ser de dinero que pagó para ${other}. Solo sé el código del mismo año o del año de antes. Por favor, revise los dos años.`,
+  form1099Code: ({ code }) => `La casilla 7 debe tener el código ${code}.`,
+  form1099CodeOr: ({ code, other }) => `La casilla 7 debe tener el código ${code}. El código ${other} también puede estar bien. Depende de lo que sabe o hace quien paga.`,
+  form1099CodeByAge: ({ early, later }) => `La casilla 7 depende de su edad ese día. El código ${early} es para quien tiene menos de 59½ años, y el ${later} desde esa edad.`,
+  form1099CodeByYear: ({ same, before }) => `La casilla 7 depende del año. El código ${same} es para lo que pagó el mismo año de la forma, y el ${before} para el año de antes.`,
+  form1099TwoForms: () => 'Un pago así trae casi siempre dos formas, una por cada cuenta. Una sola también puede estar bien. Entonces lleva las dos sumas juntas.',
+  form1099IraBox: () => 'Debe estar marcado el cuadro IRA/SEP/SIMPLE, junto a la casilla 7.',
+  form1099NotDetermined: () => 'La casilla 2b debe tener una marca que dice que no se sabe lo gravable. La 2a lleva entonces todo el monto. Usted saca en su declaración qué parte paga.',
+  form1099RothYear: ({ first }) => `La casilla 11 debe decir ${first}, el primer año de su cuenta Roth en ese plan.`,
+  form1099EligibleRollover: () => 'Supuse que este dinero se podía pasar a otra cuenta. Entonces el plan debe retener el 20% de lo gravable. Un pago requerido o por un apuro tiene otra regla.',
+  form1099SmallPayout: ({ small }) => `Quien paga tal vez no retiene nada si el pago es de menos de ${usd(small)}. No pude confirmar esa regla, así que no espero una suma fija en la casilla 4.`,
+  form1099Nonqualified: () => 'Supuse que este pago no es “calificado”. Lo es si la cuenta tenía cinco años de impuestos y usted ya tenía 59½ años o una discapacidad. Entonces nada paga.',
+  form1099Qualified: () => 'Este pago está "calificado". Ya pasaron sus cinco años de impuestos en el plan, y su edad o su caso es de los que la ley acepta. Así que no paga impuesto.',
+  form1099LoanOffset: () => 'El código M es para un préstamo que le descontaron porque dejó el trabajo o porque cerró el plan. Un préstamo que solo no pagó a tiempo tiene otro código, y no se puede pasar a otra cuenta.',
+  form1099InPlanLater: () => 'Guarde esta forma. Si el dinero sale del plan antes de cinco años, la casilla 10 de la otra forma dice cuánto viene de aquí.',
+  form1099ReturnedYear: () => 'Solo pagan las ganancias. Son del año en que usted puso el dinero, aunque lo sacó el año después.',
+  form1099RothBox2a: () => 'La casilla 2a de una Roth IRA va muchas veces vacía. Quien paga no tiene que sacar lo gravable. Si hay algo, usted lo saca en el Formulario 8606.',
+  form5498Rollover: () => 'La IRA que recibió el dinero le manda el Formulario 5498. La casilla 2 debe decir que es un traspaso.',
+  form5498Conversion: () => 'Su Roth IRA le manda el Formulario 5498. La casilla 3 debe decir lo que convirtió.',
+  form5498Recharacterized: () => 'La IRA que recibió el dinero le manda el Formulario 5498. La casilla 4 debe decir lo que se movió.',
+  form5498None: () => 'Ninguna IRA recibió este dinero. Por eso no sale en ningún Formulario 5498.',
+  form1040Plan: () => 'En su declaración esto va en el Formulario 1040, líneas 5a y 5b.',
+  form1040Ira: () => 'En su declaración esto va en el Formulario 1040, líneas 4a y 4b.',
+  form8606ForConversion: () => 'En el Formulario 8606, lo que convirtió va en las líneas 8 y 16. La 17 dice cuánto es libre de impuestos, y la 18 cuánto paga.',
+  form8606LineTwo: ({ amount }) => `Los ${usd(amount)} después de impuestos van en la línea 2 del próximo Formulario 8606 que tenga que mandar. Los expertos no están de acuerdo en si este año hace falta uno. Por eso, guarde bien esta forma.`,
+  form8606NotForPlan: () => 'Esto no va en las Partes I y II del Formulario 8606. Son para el dinero que sale de una IRA.',
+  form8606NotInPool: () => 'En el Formulario 8606 no cuenta en las líneas 6, 7 y 8, si salió de su IRA a más tardar el 31 de diciembre.',
+  form8606PartThree: () => 'Lo que saca de una Roth IRA y no es calificado va en la Parte III del Formulario 8606, desde la línea 19.',
+  form1099Agrees: () => 'Lo que me leyó de su forma es lo que yo espero.',
+  form1099Box1Differs: ({ held, expected }) => `La casilla 1 dice ${usd(held)}. Yo espero ${usd(expected)}, todo lo que se movió. Por favor, pregunte a quien paga qué contó.`,
+  form1099TaxedTooMuch: ({ held, expected, gap }) => `La casilla 2a dice ${usd(held)}. Yo espero ${usd(expected)}. Si se queda así, pagaría por ${usd(gap)} de más. Por favor, pida a quien paga una forma corregida.`,
+  form1099TaxedTooLittle: ({ held, expected, gap }) => `La casilla 2a dice ${usd(held)}. Yo espero ${usd(expected)}. Si se queda así, faltan ${usd(gap)} que sí pagan, y la cuenta puede llegar después. Por favor, pida a quien paga una forma corregida.`,
+  form1099Box2aNotTaxed: ({ held, expected }) => `La casilla 2a dice ${usd(held)}. Yo espero ${usd(expected)}, lo mismo que en la casilla 1. Eso solo no cambia su impuesto, pues su declaración dice qué parte paga. Por favor, pregunte por qué a quien paga.`,
+  form1099Box4Differs: ({ held, expected }) => `La casilla 4 dice ${usd(held)}. Yo espero ${usd(expected)} de impuesto retenido. A usted le acreditan lo que dice esa casilla. Por favor, pregunte a quien paga cuál es.`,
+  form1099MoreWithheld: ({ held, expected }) => `La casilla 4 dice ${usd(held)}. Es más que los ${usd(expected)} que se deben retener. Está bien si usted lo pidió. Todo se le acredita.`,
+  form1099Box5Less: ({ held, expected, missing }) => `La casilla 5 dice ${usd(held)}. Yo espero ${usd(expected)} que ya pagaron impuesto. Si se queda así, ${usd(missing)} podrían pagar dos veces. Por favor, pida a quien paga una forma corregida.`,
+  form1099Box5More: ({ held, expected }) => `La casilla 5 dice ${usd(held)}. Yo espero ${usd(expected)} que ya pagaron impuesto. Si se queda así, tal vez paga de menos, y la cuenta puede llegar después. Por favor, pregunte a quien paga cuál es.`,
+  form1099CodeDiffers: ({ held, expected }) => `La casilla 7 dice código ${held}. Yo espero el código ${expected}. El IRS lee su forma por ese código. Por favor, pregunte a quien paga.`,
+  form1099EarlyCode: ({ held, extra }) => `El código ${held} dice que el dinero salió antes de tiempo. Si se queda así, le podrían cobrar una multa del 10%${extra === '0.00' ? '' : `: ${usd(extra)}`}. Por favor, diga a quien paga por qué no es así.`,
+};

@@ -1,0 +1,128 @@
+import type { ConversionPart, FixedRothLineId, RothNoteCode } from '../engine/index.ts';
+import { usd } from './usd.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+/** What each fact of a payout from a Roth account is called. */
+export const factNames: Readonly<Record<string, string>> = {
+  disabled: 'whether you are disabled', afterDeath: 'whether it is paid after the owner’s death', rothContributions: 'what you paid into Roth IRAs yourself and still have there',
+  rothConversions: 'what you converted to Roth IRAs, year by year', rothRolledIn: 'what came from Roth accounts of plans', rothTotal: 'what all your Roth IRAs hold',
+  firstHomeAmount: 'what you use for a first home', firstHomeUsed: 'what you used for a first home before', planRothContributions: 'what you paid into the plan’s Roth account',
+  planRothFirstYear: 'the first year of your Roth account in this plan', carriedPlanRothYear: 'the first year of an earlier plan’s Roth account', recentInPlanRollover: 'whether you moved money to Roth inside the plan lately',
+  rolloverTo: 'where you roll it over', rolloverVia: 'how you roll it over', rolloverAmount: 'how much you roll over',
+};
+
+/** The words for notes and refusals on Roth IRAs and on Roth accounts of plans. */
+export const notes: Record<RothNoteCode, (values: Values) => string> = {
+  rothYearsDisagree: ({ opened, year }) => `These years do not fit: ${opened} is after ${year}. Please check both.`,
+  rothConversionLater: ({ converted, year }) => `You gave a conversion in ${converted}, but that is after ${year}. Please check the years.`,
+  rothYearTooEarly: ({ year, first }) => `You gave the year ${year}, but there were no such accounts before ${first}. Please check the year.`,
+  planRothNeedsDirect: ({ earnings }) => `What you paid in can go to the Roth account of another plan only by direct rollover. Within 60 days, only earnings can, and there is ${usd(earnings)} of them here.`,
+  rothQualified: () => 'All of this is tax-free. Your five years are over, and your age or your case is one the law accepts. You need not fill in Part III of Form 8606.',
+  rothClockRunning: ({ from }) => `Your five tax years still run, so earnings are taxed. From January 1, ${from} on, they can come out tax-free too.`,
+  rothAgeWaiting: () => 'Your five tax years are over, but you are not yet 59½. From that day on, earnings can come out tax-free too.',
+  rothClockAndAge: ({ from }) => `Earnings come out tax-free once two things are true: it is ${from} or later, and you are 59½. Until then they are taxed.`,
+  rothClockNotNeeded: () => 'No earnings come out this time. So the five years since your first Roth IRA do not matter here.',
+  rothClocks: () => 'There are two kinds of clocks. One starts with your first Roth IRA, serves all of them for life, and is for earnings. Each conversion has one of its own, and that is for the 10% only.',
+  rothRecapture: ({ converted, amount, from }) => `${usd(amount)} is money you converted in ${converted} and paid tax on. Its five tax years still run, so the 10% can be due on it. From ${from} on, it is not.`,
+  rothOrder: () => 'Money leaves Roth IRAs in a fixed order. First comes what you paid in, then what you converted, year by year, then earnings. In each year, the part you paid tax on comes first.',
+  rothOtherExceptions: () => 'There are more exceptions to the 10%, such as high medical bills. I did not count them.',
+  rothFirstHome: () => 'Money for a first home must be used within 120 days. The buyer must not have owned a main home in the two years before.',
+  rothFirstHomeCapped: ({ most, used }) => `No more than ${usd(most)} counts for a first home in your life. You used ${usd(used)} before, so I counted what was left.`,
+  rothRolledInQualified: () => 'Some money came from a plan’s Roth account when it was tax-free. All of that counts as paid in, so it comes out first.',
+  rothRolledInSplit: () => 'Some money came from a plan’s Roth account before it was tax-free. What you paid in there counts as paid in here. The rest counts as earnings.',
+  rothLoss: ({ basis, balance }) => `You put in ${usd(basis)} and it is now worth ${usd(balance)}. So there are no earnings to tax.`,
+  rothInherited: () => 'A Roth IRA that you inherit counts apart from your own. The owner’s five years go on.',
+  rothAssumesYear: () => 'I took it that this is all you take from all your Roth IRAs this year. They count as one, and so does all you take in one year.',
+  planRothQualified: () => 'All of this is tax-free. Your five years in this plan are over, and your age or your case is one the law accepts.',
+  planRothClockRunning: ({ from }) => `Your five tax years in this plan still run, so earnings are taxed if you keep them. From January 1, ${from} on, all can come out tax-free.`,
+  planRothAgeWaiting: () => 'Your five tax years in this plan are over, but you are not yet 59½. Until then, earnings are taxed if you keep them. In a plan, a first home does not help.',
+  planRothClockAndAge: ({ from }) => `Earnings come out of this plan tax-free once two things are true: it is ${from} or later, and you are 59½. In a plan, a first home does not help.`,
+  planRothShare: () => 'A payout from a plan’s Roth account is part what you paid in and part earnings. You cannot take only what you paid in, as you can from a Roth IRA.',
+  planRothIntoRothIra: ({ contributions, earnings }) => `In the Roth IRA, ${usd(contributions)} counts as paid in, and you can take it out at any time. ${usd(earnings)} counts as earnings.`,
+  planRothIntoRothIraQualified: ({ contributions }) => `In the Roth IRA, all ${usd(contributions)} counts as paid in. You can take it out at any time, free of tax. Only what it earns there later has a test to meet.`,
+  planRothStartsClock: ({ year, from }) => `Your years in the plan do not count in a Roth IRA. I took it that this is your first one. Its five tax years start with ${year} and are over in ${from}.`,
+  planRothRothIraClock: ({ from }) => `Your years in the plan do not count in a Roth IRA. Its own five tax years count, and they are over in ${from}.`,
+  planRothClockCarried: () => 'A direct rollover takes your years in this plan along. In the new plan, the older clock counts.',
+  planRothClockNotCarried: () => 'A 60-day rollover does not take your years in this plan along. Only a direct one does.',
+  planRothTaxableFirst: ({ earnings }) => `You roll over only a part, and earnings go first. So ${usd(earnings)} of what you roll over is earnings.`,
+  planRothWithheld: ({ withheld }) => `The plan holds back ${usd(withheld)} for tax. That is 20% of the earnings it pays to you. With a direct rollover, nothing is held back.`,
+  planRothInPlan: () => 'You moved money to Roth inside the plan in the last five tax years. The 10% can be due on the part that was taxed then. I did not count that, so please ask your plan.',
+  planRothOtherExceptions: () => 'There are exceptions to the 10%. One is that you left this employer in or after the year you turned 55. Tell me if that is so.',
+};
+
+/** What each line is. */
+export const lines: Record<FixedRothLineId, string> & Partial<Record<`given.${string}`, string>> = {
+  '8606.19': 'Taken out of Roth IRAs this year',
+  '8606.20': 'Money for a first home in it',
+  '8606.21': 'Line 19 less line 20',
+  '8606.22': 'What you paid into Roth IRAs',
+  '8606.23': 'What goes beyond it',
+  '8606.24': 'What you converted or rolled over to Roth IRAs',
+  '8606.25a': 'What goes beyond that too',
+  '8606.25b': 'Part of it from a disaster distribution',
+  '8606.25c': 'Taxable part of what you take out',
+  'rothIra.distribution': 'Taken out of Roth IRAs this year',
+  'rothIra.firstHome': 'Money for a first home in it',
+  'rothIra.contributions': 'From what you paid in',
+  'rothIra.conversions': 'From what you converted',
+  'rothIra.earnings': 'From earnings',
+  'rothIra.contributionsLeft': 'Paid in and still there',
+  'rothIra.conversionsLeft': 'Converted and still there',
+  'rothIra.clockEnds': 'Year in which your five tax years are over',
+  'rothIra.qualified': 'Tax-free as a whole',
+  'rothIra.taxable': 'Taxable',
+  'rothIra.recapture': 'Converted money taken out too soon',
+  'rothIra.exempt': 'Spared the 10% for a first home',
+  'rothIra.early': 'What the 10% falls on',
+  'rothIra.additionalTax': '10% additional tax',
+  'planRoth.balance': 'Your Roth account in the plan',
+  'planRoth.basis': 'What you paid into it',
+  'planRoth.ratio': 'Share of the account that you paid in',
+  'planRoth.distribution': 'Payout',
+  'planRoth.contributions': 'Part of it that you paid in',
+  'planRoth.earnings': 'Part of it that is earnings',
+  'planRoth.clockEnds': 'Year in which the plan’s five tax years are over',
+  'planRoth.qualified': 'Tax-free as a whole',
+  'planRoth.rollover': 'Rolled over',
+  'planRoth.entersAsContributions': 'Counts as paid in where it goes',
+  'planRoth.entersAsEarnings': 'Counts as earnings where it goes',
+  'planRoth.rothIraClockEnds': 'Year in which the Roth IRA’s five tax years are over',
+  'planRoth.kept': 'Kept by you',
+  'planRoth.keptContributions': 'Part you keep that you paid in',
+  'planRoth.keptEarnings': 'Part you keep that is earnings',
+  'planRoth.taxable': 'Taxable',
+  'planRoth.withholding': 'Held back by the plan for tax',
+  'planRoth.early': 'What the 10% falls on',
+  'planRoth.additionalTax': '10% additional tax',
+  'given.rothContributions': 'What you paid in yourself',
+  'given.rothRolledIn': 'What counts as paid in from a plan’s Roth account',
+  'given.rothOpenedYear': 'Year of your first Roth IRA',
+  'given.clockYears': 'Years of the clock',
+  'given.rothNotYetPlaced': 'What is left of the amount',
+  'given.beyondContributions': 'What goes beyond what you paid in',
+  'given.firstHomeAmount': 'What you use for a first home',
+  'given.firstHomeMost': 'The most that counts in a life',
+  'given.firstHomeUsed': 'What you used before',
+  'given.firstHomeRoom': 'What is left of it',
+  'given.firstHomeCounts': 'What counts for a first home',
+  'given.earlyBeforeExceptions': 'What the 10% would fall on',
+  'given.planRothFirstYear': 'First year of your Roth account in this plan',
+  'given.carriedPlanRothYear': 'First year of an earlier plan’s Roth account',
+  'given.oldestPlanRothYear': 'The older of the two',
+};
+
+/** What the lines of one year's conversions are, by the year. */
+export const conversionLines: Readonly<Record<ConversionPart, (year: string) => string>> = {
+  taxable: (year) => `From what you converted in ${year} and paid tax on`,
+  nontaxable: (year) => `From what you converted in ${year} without tax`,
+  recapture: (year) => `Taken too soon from what you converted in ${year}`,
+  clockEnds: (year) => `Year in which the conversion of ${year} is free of the 10%`,
+};
+
+/** What was stated of one year's conversions. */
+export const conversionFacts: Readonly<Record<'taxable' | 'nontaxable' | 'year', (year: string) => string>> = {
+  taxable: (year) => `Converted in ${year} and taxed`,
+  nontaxable: (year) => `Converted in ${year} without tax`,
+  year: () => 'Year of the conversion',
+};

@@ -1,0 +1,128 @@
+import type { ConversionPart, FixedRothLineId, RothNoteCode } from '../engine/index.ts';
+import { usd } from './usd.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+/** What each fact of a payout from a Roth account is called, in Spanish. */
+export const factNames: Readonly<Record<string, string>> = {
+  disabled: 'si tiene una discapacidad', afterDeath: 'si se paga después de la muerte del dueño', rothContributions: 'lo que usted mismo puso en sus Roth IRA y sigue ahí',
+  rothConversions: 'lo que convirtió a Roth IRA, año por año', rothRolledIn: 'lo que vino de la cuenta Roth de un plan', rothTotal: 'lo que hay en todas sus Roth IRA',
+  firstHomeAmount: 'lo que usa para su primera casa', firstHomeUsed: 'lo que ya usó antes para su primera casa', planRothContributions: 'lo que puso en la cuenta Roth del plan',
+  planRothFirstYear: 'el primer año de su cuenta Roth en este plan', carriedPlanRothYear: 'el primer año de la cuenta Roth de un plan de antes', recentInPlanRollover: 'si hace poco pasó dinero a Roth dentro del plan',
+  rolloverTo: 'a dónde lo pasa', rolloverVia: 'cómo lo pasa', rolloverAmount: 'cuánto pasa',
+};
+
+/** The Spanish words for notes and refusals on Roth IRAs and on Roth accounts of plans. */
+export const notes: Record<RothNoteCode, (values: Values) => string> = {
+  rothYearsDisagree: ({ opened, year }) => `Estos años no cuadran: ${opened} es después de ${year}. Por favor, revise los dos.`,
+  rothConversionLater: ({ converted, year }) => `Dio una conversión de ${converted}, pero eso es después de ${year}. Por favor, revise los años.`,
+  rothYearTooEarly: ({ year, first }) => `Dio el año ${year}, pero antes de ${first} no había cuentas así. Por favor, revise el año.`,
+  planRothNeedsDirect: ({ earnings }) => `Lo que usted puso solo puede ir a la cuenta Roth de otro plan por traspaso directo. En los 60 días solo puede ir lo que ganó, y aquí son ${usd(earnings)}.`,
+  rothQualified: () => 'Todo esto es libre de impuestos. Sus cinco años ya pasaron, y su edad o su caso es de los que la ley acepta. No hace falta llenar la Parte III del Formulario 8606.',
+  rothClockRunning: ({ from }) => `Sus cinco años aún corren. Por eso lo que ganó paga impuesto. Desde el 1 de enero de ${from} también puede salir libre.`,
+  rothAgeWaiting: () => 'Sus cinco años ya pasaron, pero aún no tiene 59½. Desde ese día, también lo que ganó puede salir libre de impuestos.',
+  rothClockAndAge: ({ from }) => `Lo que ganó sale libre de impuestos cuando se dan dos cosas: ya es ${from} o después, y usted tiene 59½. Hasta entonces paga.`,
+  rothClockNotNeeded: () => 'Esta vez no sale nada de lo que ganó. Por eso aquí no importan los cinco años de su primera Roth IRA.',
+  rothClocks: () => 'Hay dos tipos de plazo. Uno empieza con su primera Roth IRA, vale para todas por siempre, y es para lo que ganó. Cada conversión tiene el suyo, y ese es solo para el 10%.',
+  rothRecapture: ({ converted, amount, from }) => `${usd(amount)} es dinero que convirtió en ${converted} y que pagó impuesto. Sus cinco años aún corren, así que puede pagar el 10%. Desde ${from} ya no.`,
+  rothOrder: () => 'El dinero sale de las Roth IRA en un orden fijo. Primero lo que usted puso, luego lo que convirtió, año por año, y al final lo que ganó. De cada año sale primero la parte que pagó impuesto.',
+  rothOtherExceptions: () => 'Hay más casos en que no se paga el 10%, como gastos médicos muy altos. Aquí no los conté.',
+  rothFirstHome: () => 'El dinero para la primera casa se debe usar en 120 días. Quien la compra no debe haber tenido casa propia en los dos años de antes.',
+  rothFirstHomeCapped: ({ most, used }) => `Para la primera casa cuentan a lo más ${usd(most)} en toda la vida. Ya usó ${usd(used)}, así que conté lo que quedaba.`,
+  rothRolledInQualified: () => 'Parte del dinero vino de la cuenta Roth de un plan cuando ya era libre de impuestos. Todo eso cuenta como lo que usted puso, así que sale primero.',
+  rothRolledInSplit: () => 'Parte del dinero vino de la cuenta Roth de un plan antes de ser libre de impuestos. Lo que puso allá cuenta como puesto aquí. Lo demás cuenta como lo que ganó.',
+  rothLoss: ({ basis, balance }) => `Usted puso ${usd(basis)} y ahora vale ${usd(balance)}. Por eso no ganó nada que pague impuesto.`,
+  rothInherited: () => 'Una Roth IRA que hereda se cuenta aparte de las suyas. Los cinco años del dueño siguen corriendo.',
+  rothAssumesYear: () => 'Supuse que esto es todo lo que saca este año de todas sus Roth IRA. Cuentan como una sola, y también todo lo que saca en el año.',
+  planRothQualified: () => 'Todo esto es libre de impuestos. Sus cinco años en este plan ya pasaron, y su edad o su caso es de los que la ley acepta.',
+  planRothClockRunning: ({ from }) => `Sus cinco años en este plan aún corren. Por eso lo que ganó paga impuesto si se lo queda. Desde el 1 de enero de ${from} todo puede salir libre.`,
+  planRothAgeWaiting: () => 'Sus cinco años en este plan ya pasaron, pero aún no tiene 59½. Hasta entonces, lo que ganó paga impuesto si se lo queda. En un plan no sirve comprar la primera casa.',
+  planRothClockAndAge: ({ from }) => `Lo que ganó sale de este plan libre de impuestos cuando se dan dos cosas: ya es ${from} o después, y usted tiene 59½. En un plan no sirve comprar la primera casa.`,
+  planRothShare: () => 'Un pago de la cuenta Roth de un plan lleva una parte de lo que usted puso y otra de lo que ganó. No puede sacar solo lo que puso, como en una Roth IRA.',
+  planRothIntoRothIra: ({ contributions, earnings }) => `En la Roth IRA, ${usd(contributions)} cuentan como lo que usted puso. Los puede sacar cuando quiera. ${usd(earnings)} cuentan como lo que ganó.`,
+  planRothIntoRothIraQualified: ({ contributions }) => `En la Roth IRA, los ${usd(contributions)} cuentan todos como lo que usted puso. Los puede sacar cuando quiera, sin impuesto. Solo lo que ganen después ahí tiene que cumplir sus reglas.`,
+  planRothStartsClock: ({ year, from }) => `Sus años en el plan no cuentan en una Roth IRA. Supuse que esta es la primera. Sus cinco años empiezan con ${year} y ya habrán pasado en ${from}.`,
+  planRothRothIraClock: ({ from }) => `Sus años en el plan no cuentan en una Roth IRA. Cuentan los cinco años de ella, y ya habrán pasado en ${from}.`,
+  planRothClockCarried: () => 'Con un traspaso directo, sus años en este plan van con el dinero. En el otro plan cuenta el plazo que empezó antes.',
+  planRothClockNotCarried: () => 'Si lo pasa usted mismo en 60 días, sus años en este plan no van con el dinero. Solo van con un traspaso directo.',
+  planRothTaxableFirst: ({ earnings }) => `Pasa solo una parte, y primero va lo que ganó. Por eso ${usd(earnings)} de lo que pasa es lo que ganó.`,
+  planRothWithheld: ({ withheld }) => `El plan retiene ${usd(withheld)} para impuestos. Es el 20% de lo que ganó y le paga a usted. Con un traspaso directo no retiene nada.`,
+  planRothInPlan: () => 'En los últimos cinco años pasó dinero a Roth dentro del plan. La parte que pagó impuesto entonces puede pagar el 10%. Aquí no lo conté. Por favor, pregunte a su plan.',
+  planRothOtherExceptions: () => 'Hay casos en que no se paga el 10%. Uno es dejar este empleo en el año en que cumple 55 o después. Dígame si es su caso.',
+};
+
+/** What each line is, in Spanish. */
+export const lines: Record<FixedRothLineId, string> & Partial<Record<`given.${string}`, string>> = {
+  '8606.19': 'Lo que sacó este año de sus Roth IRA',
+  '8606.20': 'De eso, lo que es para su primera casa',
+  '8606.21': 'Línea 19 menos línea 20',
+  '8606.22': 'Lo que puso en sus Roth IRA',
+  '8606.23': 'Lo que pasa de eso',
+  '8606.24': 'Lo que convirtió o pasó a sus Roth IRA',
+  '8606.25a': 'Lo que pasa también de eso',
+  '8606.25b': 'De eso, lo que sacó por un desastre',
+  '8606.25c': 'Parte gravable de lo que saca',
+  'rothIra.distribution': 'Lo que sacó este año de sus Roth IRA',
+  'rothIra.firstHome': 'De eso, lo que es para su primera casa',
+  'rothIra.contributions': 'De lo que usted puso',
+  'rothIra.conversions': 'De lo que convirtió',
+  'rothIra.earnings': 'De lo que ganó',
+  'rothIra.contributionsLeft': 'Lo que puso y sigue ahí',
+  'rothIra.conversionsLeft': 'Lo que convirtió y sigue ahí',
+  'rothIra.clockEnds': 'Año en que ya pasaron sus cinco años',
+  'rothIra.qualified': 'Todo libre de impuestos',
+  'rothIra.taxable': 'Gravable',
+  'rothIra.recapture': 'Lo convertido que sacó antes de tiempo',
+  'rothIra.exempt': 'Libre del 10% por la primera casa',
+  'rothIra.early': 'Lo que paga el 10%',
+  'rothIra.additionalTax': 'La multa del 10%',
+  'planRoth.balance': 'Su cuenta Roth del plan',
+  'planRoth.basis': 'Lo que puso en ella',
+  'planRoth.ratio': 'La parte de la cuenta que usted puso',
+  'planRoth.distribution': 'Pago',
+  'planRoth.contributions': 'De él, lo que usted puso',
+  'planRoth.earnings': 'De él, lo que ganó',
+  'planRoth.clockEnds': 'Año en que ya pasaron los cinco años del plan',
+  'planRoth.qualified': 'Todo libre de impuestos',
+  'planRoth.rollover': 'Lo que pasa a otra cuenta',
+  'planRoth.entersAsContributions': 'Allá cuenta como lo que usted puso',
+  'planRoth.entersAsEarnings': 'Allá cuenta como lo que ganó',
+  'planRoth.rothIraClockEnds': 'Año en que ya pasaron los cinco años de la Roth IRA',
+  'planRoth.kept': 'Lo que usted se queda',
+  'planRoth.keptContributions': 'De eso, lo que usted puso',
+  'planRoth.keptEarnings': 'De eso, lo que ganó',
+  'planRoth.taxable': 'Gravable',
+  'planRoth.withholding': 'Lo que el plan retiene para impuestos',
+  'planRoth.early': 'Lo que paga el 10%',
+  'planRoth.additionalTax': 'La multa del 10%',
+  'given.rothContributions': 'Lo que usted mismo puso',
+  'given.rothRolledIn': 'Lo que cuenta como puesto y vino de la cuenta Roth de un plan',
+  'given.rothOpenedYear': 'El año de su primera Roth IRA',
+  'given.clockYears': 'Los años del plazo',
+  'given.rothNotYetPlaced': 'Lo que falta del monto',
+  'given.beyondContributions': 'Lo que pasa de lo que usted puso',
+  'given.firstHomeAmount': 'Lo que usa para su primera casa',
+  'given.firstHomeMost': 'Lo más que cuenta en la vida',
+  'given.firstHomeUsed': 'Lo que ya usó antes',
+  'given.firstHomeRoom': 'Lo que queda de eso',
+  'given.firstHomeCounts': 'Lo que cuenta para su primera casa',
+  'given.earlyBeforeExceptions': 'Lo que pagaría el 10%',
+  'given.planRothFirstYear': 'El primer año de su cuenta Roth en este plan',
+  'given.carriedPlanRothYear': 'El primer año de la cuenta Roth de un plan de antes',
+  'given.oldestPlanRothYear': 'El que empezó antes',
+};
+
+/** What the lines of one year's conversions are, by the year, in Spanish. */
+export const conversionLines: Readonly<Record<ConversionPart, (year: string) => string>> = {
+  taxable: (year) => `De lo que convirtió en ${year} y pagó impuesto`,
+  nontaxable: (year) => `De lo que convirtió en ${year} sin impuesto`,
+  recapture: (year) => `Sacado antes de tiempo de lo que convirtió en ${year}`,
+  clockEnds: (year) => `Año en que lo convertido en ${year} queda libre del 10%`,
+};
+
+/** What was stated of one year's conversions, in Spanish. */
+export const conversionFacts: Readonly<Record<'taxable' | 'nontaxable' | 'year', (year: string) => string>> = {
+  taxable: (year) => `Lo que convirtió en ${year} y pagó impuesto`,
+  nontaxable: (year) => `Lo que convirtió en ${year} sin impuesto`,
+  year: () => 'El año de la conversión',
+};
