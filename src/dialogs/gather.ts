@@ -85,6 +85,9 @@ function bareAnswer(understood: Understood, now: State, facts: Map<Slot, Fact>):
     const yes = said.has('yes') && !said.has('no');
     const no = said.has('no') && !said.has('yes');
     if (yes || no) facts.set(asked, { value: yes, words: quoted });
+  } else if (asked === 'taxYear') {
+    const year = understood.said.reading.mentions.find(({ kind, value }) => kind === 'year' || (kind === 'plain' && value.length === 4));
+    if (year) facts.set(asked, { value: Number(year.value), words: quoted });
   } else if (asked === 'age') {
     const years = understood.said.reading.mentions.find(({ kind, value }) => kind !== 'percent' && kind !== 'year' && Number(value) >= YOUNGEST && Number(value) <= OLDEST);
     if (years) facts.set(asked, { value: years.value, words: quoted });

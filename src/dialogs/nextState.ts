@@ -6,6 +6,7 @@ import { familyOf, isHandoff, isMoney, isPassing } from './slots.ts';
 import type { Intent } from './slots.ts';
 import type { Understood } from './understand/index.ts';
 import { askedBeside } from './understand/asksBeside.ts';
+import { yearSaid } from './understand/yearSaid.ts';
 import { restsOn } from './understand/premises.ts';
 
 /** Nothing was asked yet: a number told with it begins the conversation's question. */
@@ -50,6 +51,8 @@ export function nextState(now: State, intent: Intent, understood: Understood, ga
   for (const slot of gathered.dropped) delete facts[slot];
   for (const [slot, fact] of gathered.facts) facts[slot] = { value: fact.value, words: fact.words.slice(0, 200) };
   if (facts.filingStatus?.value === 'married' && understood.said.has('jointly')) facts.filingStatus = { ...facts.filingStatus, value: 'marriedJoint' };
+  const year = stays ? undefined : yearSaid(understood.said);
+  if (year) facts.yearSaid = year;
   derive(facts, gathered);
   const place = ([, fact]: Gathered['facts'][number]): number => understood.said.reading.text.indexOf(fact.words);
   const stated = [...now.stated.filter((slot) => !gathered.facts.some(([other]) => other === slot)), ...gathered.facts.toSorted((a, b) => place(a) - place(b)).map(([slot]) => slot)];

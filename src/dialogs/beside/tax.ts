@@ -6,7 +6,7 @@ import type { Pair, ResultView } from '../view.ts';
 import type { Wording } from '../wording.ts';
 import type { Ground, Neighbour } from './beside.ts';
 import { ageDecides, earlyFigures, earlyView } from './early.ts';
-import { missingOnReturn, onReturn, yearFor } from './person.ts';
+import { missingOnReturn, onReturn, yearFor, yearIsOpen } from './person.ts';
 
 /** What the answer adds to income: of a payout as it was described, or with all of it in a Roth. */
 export function taxableOf({ computed }: Ground): Money | undefined {
@@ -96,12 +96,13 @@ export const tax: Neighbour = {
   view,
   missing: (ground) => {
     const { facts } = ground.state;
-    const open = taxableOf(ground) !== undefined && facts.marginalRate === undefined && yearFor(facts, ground.thisYear) !== undefined;
-    return open ? [...missingOnReturn(facts), ...(ageDecides(ground) ? ['age' as const] : [])] : [];
+    if (taxableOf(ground) === undefined || facts.marginalRate !== undefined) return [];
+    if (yearIsOpen(facts, ground.thisYear)) return ['taxYear', ...missingOnReturn(facts)];
+    return yearFor(facts, ground.thisYear) === undefined ? [] : [...missingOnReturn(facts), ...(ageDecides(ground) ? ['age' as const] : [])];
   },
 };
 
 /** Whether the tax could be given if the return were known. */
 export function taxCouldBeGiven(ground: Ground): boolean {
-  return tax.missing(ground).length > 0;
+  return tax.missing(ground).length > 0 && !yearIsOpen(ground.state.facts, ground.thisYear);
 }

@@ -1,6 +1,4 @@
 import { addMoney } from '../../engine/index.ts';
-import type { Concept } from './concept.ts';
-import { quote } from './reading.ts';
 import { roomFacts } from './roomFacts.ts';
 import { nearness } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -10,19 +8,8 @@ import type { Role } from './weights.ts';
 export function besideFacts(sheet: Sheet, account: 'ira' | 'plan', room = false): void {
   const taxable = sheet.amounts.find((amount) => amount.mention.kind !== 'percent' && nearness(amount, 'taxableIncome') > 0.4);
   if (taxable) sheet.put('taxableIncome', taxable.mention.value, taxable);
-  yearOfMove(sheet);
   paidInSpring(sheet);
   if (account === 'plan') roomFacts(sheet, room);
-}
-
-const MOVES: readonly Concept[] = ['convert', 'distribute', 'rollover', 'ira', 'balance', 'value', 'yearEnd', 'toMe', 'cash'];
-
-/** "In 2019 my IRAs held 80,000 and I converted 20,000": the latest year said beside money that was there or moved. No year's law is used for another year. */
-function yearOfMove({ said, stated }: Sheet): void {
-  const { reading } = said;
-  const years = reading.years.filter(({ from }) => said.inSentence(reading.sentenceOf[from] ?? 0, ...MOVES) && !reading.lexicon.sinceWords.includes(reading.tokens[from - 1]?.text ?? ''));
-  const latest = years.toSorted((a, b) => Number(b.value) - Number(a.value))[0];
-  if (latest) stated.set('yearSaid', { value: Number(latest.value), words: quote(reading, latest.from, latest.to) });
 }
 
 /** The farthest the season stands behind the amount, in tokens. */
