@@ -62,6 +62,6 @@ export function learnSlots(data: readonly Value[]): PackedWeights {
     const known = features.map((name) => index.get(name)).filter((at) => at !== undefined);
     return { is: fills.map((slot) => SLOT_NAMES.indexOf(slot)), at: Int32Array.from(known), value: LENGTH / Math.sqrt(Math.max(FEWEST, known.length)) };
   });
-  const isKnown = (slot: number): boolean => rows.filter(({ is }) => is.includes(slot)).length >= FEW;
-  return pack(names, fitEach(rows, SLOT_NAMES.length, names.length), SLOT_NAMES.length, FAINT, isKnown);
+  const known = SLOT_NAMES.map((_, slot) => rows.filter(({ is }) => is.includes(slot)).length >= FEW);
+  return pack(names, fitEach(rows, SLOT_NAMES.length, names.length), SLOT_NAMES.length, FAINT, (slot) => known[slot] ?? false);
 }
