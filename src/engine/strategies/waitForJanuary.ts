@@ -11,6 +11,7 @@ import { isRequiredAt, ofConverting, ofRequired } from './cautions.ts';
 import { byYearEnd } from './deadlines.ts';
 import { isNote, strategyOf } from './strategy.ts';
 import type { Choice } from './strategy.ts';
+import { isByBracket } from './taxEffect.ts';
 
 /** This year on its own form, with nothing converted: what goes on to the next. */
 interface Carried {
@@ -33,22 +34,24 @@ function carried(thisYear: IraFacts): Carried | Note {
 function next(facts: IraFacts, { basis, total }: Carried, said: NonNullable<Choice['nextYear']>): IraFacts | Note {
   const paidIn = readAmount(said.newNondeductible ?? '0', 'newNondeductible');
   if (isRefused(paidIn)) return paidIn.note;
-  const { kind, convertAmount, withheld, marginalRate, stateRate, birthYear, filingStatus } = facts;
+  const { kind, convertAmount, withheld, marginalRate, stateRate, birthYear, filingStatus, income, taxableIncome } = facts;
   const year = facts.taxYear === undefined || !taxYear(facts.taxYear + 1) ? undefined : facts.taxYear + 1;
   return {
-    kind, convertAmount, withheld, marginalRate, stateRate, birthYear, filingStatus, taxYear: year,
+    kind, convertAmount, withheld, marginalRate, stateRate, birthYear, filingStatus, income, taxableIncome, taxYear: year,
     age: facts.age === undefined || facts.age > 129 ? undefined : facts.age + 1,
     priorBasis: cents(basis), newNondeductible: '0', iraTotal: cents(total.plus(paidIn)), ...said,
   };
 }
 
-function cautionsOf(facts: IraFacts, { basis }: Carried, said: NonNullable<Choice['nextYear']>): Note[] {
+function cautionsOf(facts: IraFacts, after: IraFacts, { basis }: Carried, said: NonNullable<Choice['nextYear']>): Note[] {
   const cautions = [note('decemberCounts', ONE_CONTRACT, ['iraYearEnd'], { basis: cents(basis) })];
   if (said.iraTotal === undefined && said.iraYearEnd === undefined) cautions.push(note('nextYearSameValue', STATED_PLAN, ['iraTotal']));
   const required = isRequiredAt(facts, 1) || !dec(facts.rmdAmount ?? '0').isZero();
   if (said.rmdAmount === undefined && required) cautions.push(note('nextYearRmd', RMD_FIRST, ['rmdAmount']));
   if (facts.taxYear !== undefined && !taxYear(facts.taxYear + 1)) cautions.push(note('nextYearLimits', IRA_LIMIT, ['taxYear'], { year: String(facts.taxYear + 1) }));
-  if (facts.marginalRate !== undefined && said.marginalRate === undefined) cautions.push(note('sameRateAssumed', STATED_RATE, ['marginalRate']));
+  if (isByBracket(facts)) {
+    if (isByBracket(after) && said.income === undefined && said.taxableIncome === undefined) cautions.push(note('sameIncomeAssumed', STATED_PLAN, ['income']));
+  } else if (facts.marginalRate !== undefined && said.marginalRate === undefined) cautions.push(note('sameRateAssumed', STATED_RATE, ['marginalRate']));
   return [...ofRequired(facts), ...cautions, ...ofConverting(facts)];
 }
 
@@ -71,7 +74,7 @@ export const waitForJanuary = strategyOf<IraFacts>({
     const now = carried(thisYear);
     if (isNote(now)) return now;
     const after = next(facts, now, nextYear);
-    return isNote(after) ? after : { cases: [thisYear, after], cautions: cautionsOf(facts, now, nextYear) };
+    return isNote(after) ? after : { cases: [thisYear, after], cautions: cautionsOf(facts, after, now, nextYear) };
   },
   deadline: byYearEnd(CONVERSION_YEAR, 1),
 });
