@@ -1,9 +1,9 @@
 import type { Authority } from '../authority.ts';
-import { evaluate } from '../evaluate.ts';
 import { BRACKETS } from '../law/authorities.ts';
 import type { Bounded, Figures, Note, Outcome } from '../outcome.ts';
 import { note } from '../refusal.ts';
 import { strategies } from './all.ts';
+import { remembering } from './evaluated.ts';
 import { changes, keyLines } from './keyFigures.ts';
 import type { Change, KeyLines } from './keyFigures.ts';
 import type { KeyFigure } from './lines.ts';
@@ -55,7 +55,8 @@ const byId: ReadonlyMap<StrategyId, Strategy> = new Map(strategies.map((strategy
  * @param terms what the plan's own rules say; a term that is false closes what rests on it, one nobody stated is to be asked
  */
 export function compare(facts: CaseFacts, wanted: readonly Wanted[], terms: PlanTerms = {}): Comparison {
-  const outcome = evaluate(facts);
+  const evaluated = remembering();
+  const outcome = evaluated(facts);
   const byBracket = isByBracket(facts);
   const today = ends(outcome).map((figures) => keyLines('today', [{ facts, figures }], { byBracket }));
   const decidedBy = outcome.status === 'bounded' ? outcome.decidedBy : undefined;
@@ -63,7 +64,7 @@ export function compare(facts: CaseFacts, wanted: readonly Wanted[], terms: Plan
     const { id, ...choice } = typeof one === 'string' ? { id: one } : one;
     const strategy = byId.get(id);
     if (!strategy) return [];
-    const considered = strategy.consider(facts, choice, terms);
+    const considered = strategy.consider(facts, choice, terms, evaluated);
     const { authority } = strategy;
     if (isNote(considered)) return [{ id, status: 'closed', because: considered, authority }];
     const { cases, outcomes, deadline } = considered;

@@ -3,7 +3,6 @@ import { destinationIds } from '../allocation.ts';
 import { BRACKETS, CONVERSION, NOTICE_2014_54, ONE_CONTRACT, PLAN_PRO_RATA, ROLL_IN, STATED_RATE, WITHHOLDING } from '../law/authorities.ts';
 import type { Line, LineId } from '../line.ts';
 import { dec } from '../money.ts';
-import { KEY_FIGURES } from './lines.ts';
 import type { KeyFigure } from './lines.ts';
 import { taxAtRates, taxByBracket } from './taxEffect.ts';
 import type { Computed } from './taxEffect.ts';
@@ -13,8 +12,12 @@ export type KeyLines = ReadonlyMap<KeyFigure, Line>;
 const authorities = { taxable: ONE_CONTRACT, taxFree: ONE_CONTRACT, toRoth: CONVERSION, withheld: CONVERSION, leaves: ROLL_IN, basisLeft: ONE_CONTRACT } as const;
 const ofPlan = { ...authorities, taxable: NOTICE_2014_54, taxFree: PLAN_PRO_RATA, toRoth: NOTICE_2014_54, withheld: WITHHOLDING, basisLeft: PLAN_PRO_RATA } as const;
 
-/** The lines of one case that each key figure but the tax is the sum of; `undefined` where the case does not tell. */
-function parts({ facts, figures }: Computed): Readonly<Record<Exclude<KeyFigure, 'tax'>, readonly Line[] | undefined>> {
+/** All but the tax, which is that of a whole return. */
+const OF_CASES = ['taxable', 'taxFree', 'toRoth', 'withheld', 'leaves', 'basisLeft'] as const satisfies readonly KeyFigure[];
+type Parts = Readonly<Record<(typeof OF_CASES)[number], readonly Line[] | undefined>>;
+
+/** The lines of one case that each key figure is the sum of; `undefined` where the case does not tell. */
+function parts({ facts, figures }: Computed): Parts {
   const { lines } = figures;
   const some = (...ids: readonly LineId[]): Line[] => ids.flatMap((id) => lines.get(id) ?? []);
   const orNone = (found: readonly Line[]): readonly Line[] | undefined => (found.length > 0 ? found : undefined);
@@ -48,16 +51,20 @@ export function keyLines(side: 'today' | 'strategy', cases: readonly Computed[],
   const lines = new Map<KeyFigure, Line>();
   const all = cases.map(parts);
   const cited = cases.some(({ facts }) => facts.kind === 'plan') ? ofPlan : authorities;
-  for (const key of KEY_FIGURES) {
-    if (key === 'tax') continue;
-    const each = (key === 'basisLeft' ? all.slice(-1) : all).map((one) => one[key]);
-    if ((key === 'basisLeft' && ofTwoPeople) || each.includes(undefined)) continue;
-    const operands = each.flatMap((found) => found ?? []);
-    lines.set(key, operands.length > 0 ? sum(`${side}.${key}`, operands, cited[key]) : none(`${side}.${key}`, cited[key]));
+  for (const key of OF_CASES) {
+    if (key === 'basisLeft' && ofTwoPeople) continue;
+    const operands = together(key === 'basisLeft' ? all.slice(-1) : all, key);
+    if (operands) lines.set(key, operands.length > 0 ? sum(`${side}.${key}`, operands, cited[key]) : none(`${side}.${key}`, cited[key]));
   }
   const tax = byBracket ? taxByBracket(cases, ofTwoPeople) : taxAtRates(cases);
   if (tax) lines.set('tax', sum(`${side}.tax`, tax, byBracket ? BRACKETS : STATED_RATE));
   return lines;
+}
+
+function together(all: readonly Parts[], key: keyof Parts): readonly Line[] | undefined {
+  if (all.length === 1) return all[0]?.[key];
+  const each = all.map((one) => one[key]);
+  return each.includes(undefined) ? undefined : each.flatMap((found) => found ?? []);
 }
 
 /** How one key figure differs from today's; `by` is never negative. */

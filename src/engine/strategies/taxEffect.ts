@@ -4,7 +4,7 @@ import { GROSS_INCOME, STATED_RATE, TAX_TABLES } from '../law/authorities.ts';
 import type { Line } from '../line.ts';
 import type { Figures, Note, Refused } from '../outcome.ts';
 import { isRefused, note } from '../refusal.ts';
-import { bracketTax } from '../tax/brackets.ts';
+import { taxOnTop } from '../tax/brackets.ts';
 import { lackingOnReturn, onReturn } from '../tax/onReturn.ts';
 import type { OnReturn } from '../tax/onReturn.ts';
 import { stateTax } from '../tax/stateTax.ts';
@@ -43,7 +43,7 @@ export function taxByBracket(cases: readonly Computed[], ofTwoPeople: boolean): 
     const base = onTop(facts, of.flatMap(({ figures: { lines } }) => lines.get('tax.taxable') ?? []));
     const state = isRefused(base) ? base : stateTax(facts, base.extra);
     if (isRefused(base) || isRefused(state)) return undefined;
-    tax.push(bracketTax(base.year, base.status, base.before, base.extra, base.after).extraTax, ...(state.tax ? [state.tax] : []));
+    tax.push(taxOnTop(base.year, base.status, base.before, base.after).extraTax, ...(state.tax ? [state.tax] : []));
   }
   return tax;
 }

@@ -1,5 +1,4 @@
 import { readAmount } from '../checks.ts';
-import { evaluate } from '../evaluate.ts';
 import type { IraFacts } from '../facts.ts';
 import { CONVERSION_YEAR, IRA_LIMIT, ONE_CONTRACT, RMD_FIRST, STATED_PLAN, STATED_RATE } from '../law/authorities.ts';
 import { taxYear } from '../law/index.ts';
@@ -9,6 +8,7 @@ import type { Note } from '../outcome.ts';
 import { isRefused, missing, note } from '../refusal.ts';
 import { isRequiredAt, ofConverting, ofRequired } from './cautions.ts';
 import { byYearEnd } from './deadlines.ts';
+import type { Evaluate } from './evaluated.ts';
 import { isNote, strategyOf } from './strategy.ts';
 import type { Choice } from './strategy.ts';
 import { isByBracket } from './taxEffect.ts';
@@ -21,8 +21,8 @@ interface Carried {
   readonly total: Dec;
 }
 
-function carried(thisYear: IraFacts): Carried | Note {
-  const outcome = evaluate(thisYear);
+function carried(thisYear: IraFacts, evaluated: Evaluate): Carried | Note {
+  const outcome = evaluated(thisYear);
   if (isRefused(outcome)) return outcome.note;
   if (outcome.status === 'bounded') return missing(ONE_CONTRACT, [outcome.decidedBy]).note;
   const basis = outcome.lines.get('8606.14')?.value;
@@ -64,14 +64,14 @@ export const waitForJanuary = strategyOf<IraFacts>({
   id: 'waitForJanuary',
   kind: 'ira',
   authority: CONVERSION_YEAR,
-  follow: (facts, { nextYear = {} }) => {
+  follow: (facts, { nextYear = {} }, _terms, evaluated) => {
     if (facts.iraYearEnd !== undefined) return note('yearIsPast', CONVERSION_YEAR, ['iraYearEnd']);
     const lacking = (['convertAmount', 'iraTotal'] as const).filter((fact) => facts[fact] === undefined);
     if (lacking.length > 0) return missing(ONE_CONTRACT, lacking).note;
     // Tax held back belongs to the conversion and goes along with it.
     const { withheld: _later, ...kept } = facts;
     const thisYear: IraFacts = { ...kept, convertAmount: '0' };
-    const now = carried(thisYear);
+    const now = carried(thisYear, evaluated);
     if (isNote(now)) return now;
     const after = next(facts, now, nextYear);
     return isNote(after) ? after : { cases: [thisYear, after], cautions: cautionsOf(facts, after, now, nextYear) };
