@@ -1,6 +1,6 @@
 import { scaleText } from './understand/numbers.ts';
 import type { Fact, Slot, SlotValue } from './slots.ts';
-import { isMoney, SLOTS } from './slots.ts';
+import { isMoney, SLOTS, takesAmount } from './slots.ts';
 import type { Session, State } from './session.ts';
 import { compareMoney } from '../engine/index.ts';
 import { looseNumber, saysThousands, shareOfWhole } from './loose.ts';
@@ -53,7 +53,7 @@ const ACCOUNT_WORDS: readonly Concept[] = ['ira', 'rolloverIra', 'newIra', 'sepI
 /** "Mine is 9,200": with a question open, a number that names no account answers that question. */
 function unnamedBalance(facts: Map<Slot, Fact>, understood: Understood, now: State): void {
   const { asked } = now;
-  if (!asked || !isMoney(asked) || facts.has(asked) || understood.amounts.length !== 1 || understood.said.has(...ACCOUNT_WORDS)) return;
+  if (!asked || !takesAmount(asked) || facts.has(asked) || understood.amounts.length !== 1 || understood.said.has(...ACCOUNT_WORDS)) return;
   for (const balance of ['iraTotal', 'iraThisAccount', 'planTotal'] as const) {
     const fact = facts.get(balance);
     if (!fact) continue;
@@ -66,11 +66,15 @@ function troubleIn(understood: Understood, now: State): Trouble | undefined {
   const [bad] = understood.unreadable;
   if (bad) return bad.why === 'unclear' ? { kind: 'unreadable', words: bad.words } : { kind: bad.why };
   const loose = understood.amounts.filter((amount) => amount.mention.kind !== 'percent' && amount.role === undefined);
-  if (now.asked && isMoney(now.asked) && loose.length > 1 && understood.stated.size === 0 && !understood.said.has('instead', 'correct')) return { kind: 'twoNumbers' };
+  if (now.asked && takesAmount(now.asked) && loose.length > 1 && understood.stated.size === 0 && !understood.said.has('instead', 'correct')) return { kind: 'twoNumbers' };
   return undefined;
 }
 
-/** "Yes", "no", "all of it", "none": answers without a number. */
+/** Ages that answer the question for one, in years. */
+const YOUNGEST = 16;
+const OLDEST = 110;
+
+/** "Yes", "no", "all of it", "none": answers without an amount. */
 function bareAnswer(understood: Understood, now: State, facts: Map<Slot, Fact>): void {
   const { asked } = now;
   const { said } = understood;
@@ -81,6 +85,12 @@ function bareAnswer(understood: Understood, now: State, facts: Map<Slot, Fact>):
     const yes = said.has('yes') && !said.has('no');
     const no = said.has('no') && !said.has('yes');
     if (yes || no) facts.set(asked, { value: yes, words: quoted });
+  } else if (asked === 'taxYear') {
+    const year = understood.said.reading.mentions.find(({ kind, value }) => kind === 'year' || (kind === 'plain' && value.length === 4));
+    if (year) facts.set(asked, { value: Number(year.value), words: quoted });
+  } else if (asked === 'age') {
+    const years = understood.said.reading.mentions.find(({ kind, value }) => kind !== 'percent' && kind !== 'year' && Number(value) >= YOUNGEST && Number(value) <= OLDEST);
+    if (years) facts.set(asked, { value: years.value, words: quoted });
   } else if (SLOTS[asked] === 'moneyOrAll' && said.has('everything')) facts.set(asked, { value: 'all', words: quoted });
   else if (isMoney(asked) && understood.amounts.length === 0 && said.has('zero', 'no', 'noOther') && words <= 5) facts.set(asked, { value: '0', words: quoted });
   else if (asked === 'rothOpenedYear') {

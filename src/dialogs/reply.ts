@@ -1,4 +1,3 @@
-import { cents } from '../engine/index.ts';
 import type { Figures, Outcome } from '../engine/index.ts';
 import type { PlanRules } from '../plans/planRules.ts';
 import { nextQuestion } from './flows/index.ts';
@@ -41,12 +40,6 @@ export function resultView(computed: Computed | undefined, state: State, wording
   return state.unknown.includes(outcome.decidedBy as Slot) ? iraBounds(outcome, state, wording) : undefined;
 }
 
-/** All figures of a turn by line id, for machines. */
-export function linesOf(outcome: Outcome | undefined): Record<string, string> {
-  if (outcome?.status !== 'figures') return {};
-  return Object.fromEntries([...outcome.lines].map(([id, line]) => [id, line.unit === 'usd' ? cents(line.value) : line.value.toDecimalPlaces(8).toFixed()]));
-}
-
 export function text(...paragraphs: TextView['paragraphs'][number][]): TextView {
   return { kind: 'text', paragraphs };
 }
@@ -74,17 +67,22 @@ export function contactView(plan: PlanRules, wording: Wording): ContactView {
 }
 
 /** A what-if beside the first answer: the same rows for both. */
-export function compareView(first: Figures, now: Figures, wording: Wording): CompareView {
+export function compareView(first: Figures, now: Figures, wording: Wording, taxes: readonly (Figures | undefined)[] = []): CompareView {
   const { figure } = wording.answer;
   const rows = first.kind === 'ira'
     ? ([[figure.convert, '8606.8'], [figure.distribution, '8606.7'], [figure.taxFree, 'tax.taxFree'], [figure.taxable, 'tax.taxable'], [figure.basisLeft, '8606.14'], [figure.tax, 'tax.federal']] as const)
     : ([[figure.distribution, 'plan.distribution'], [figure.toTraditional, 'plan.preTax'], [figure.toRoth, 'plan.afterTax'], [figure.taxable, 'plan.taxable']] as const);
   const shown = rows.filter(([, id]) => amountOf(first, id) !== undefined && amountOf(now, id) !== undefined && (amountOf(first, id) !== '0.00' || amountOf(now, id) !== '0.00'));
+  const tax = taxes.map((one) => one && amountOf(one, 'tax.extra'));
+  const [before, after] = tax;
   return {
     kind: 'compare',
     title: wording.phrases.comparison,
     columns: [wording.phrases.before, wording.phrases.instead],
-    rows: shown.map(([label, id]) => ({ label, values: [wording.money(amountOf(first, id) as string), wording.money(amountOf(now, id) as string)] })),
+    rows: [
+      ...shown.map(([label, id]) => ({ label, values: [wording.money(amountOf(first, id) as string), wording.money(amountOf(now, id) as string)] })),
+      ...(before !== undefined && after !== undefined ? [{ label: wording.beside.figure.federal, values: [wording.money(before), wording.money(after)] }] : []),
+    ],
     notes: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { SlotWords, Wording } from '../dialogs/wording.ts';
+import { beside, besideSlots } from './beside.en.ts';
 import { lexicon } from './en.lexicon.ts';
 import { destinationLines, lines, notes, ops } from './engineWords.en.ts';
 import { usd } from './usd.ts';
@@ -175,8 +176,7 @@ export const en: Wording = {
     loanBalance: plain('Plan loan'),
     age: { label: 'Your age', ask: 'How old are you?', why: 'Under 59½ there can be a 10% extra tax on money that is paid to you.' },
     employed: { label: 'Still working there', ask: 'Do you still work for the employer that has this plan?', why: 'While you work there, the plan may limit what you can take out.', where: 'If you left or retired, say so. If you are on leave, the plan’s service line can tell.', choices: [{ label: 'Still working there', say: 'still working there' }, { label: 'Left or retired', say: 'I left that job' }] },
-    filingStatus: plain('Filing status'),
-    income: plain('Income'),
+    ...besideSlots,
     marginalRate: { label: 'Your federal tax rate', ask: 'What is your federal tax rate?' },
     taxYear: { label: 'Tax year', ask: 'Which tax year is it?' },
     state: plain('State'),
@@ -186,7 +186,7 @@ export const en: Wording = {
     withheld: { label: 'Tax held back', ask: 'How much tax would be held back from it?', why: 'Tax held back is not converted, so it changes what reaches the Roth.' },
   },
   values: {
-    true: 'yes', false: 'no', all: 'all of it', '401k': '401(k)', '403b': '403(b)', '457b': '457(b)', tsp: 'TSP', pension: 'pension', married: 'married', single: 'single', marriedJoint: 'married, filing jointly', marriedSeparate: 'married, filing separately', headOfHousehold: 'head of household',
+    max: 'the most you may', true: 'yes', false: 'no', all: 'all of it', '401k': '401(k)', '403b': '403(b)', '457b': '457(b)', tsp: 'TSP', pension: 'pension', married: 'married', single: 'single', marriedJoint: 'married, filing jointly', marriedSeparate: 'married, filing separately', headOfHousehold: 'head of household',
     rothIra: 'Roth IRA', inPlanRoth: 'Roth account in the plan', traditionalIra: 'traditional IRA', partly: 'in part',
   },
   bound: { '<': (value) => `under ${value.replace('.5', '½')}`, '>': (value) => `over ${value.replace('.5', '½')}` },
@@ -236,6 +236,7 @@ export const en: Wording = {
     assumed: 'assumed',
     all: 'all of it',
   },
+  beside,
   phrases: {
     welcome: (plan) => [`Hello! I’m Prorata, the assistant for ${plan}. I show what it costs to move after-tax retirement money to a Roth, and why.`, 'Is your money in an IRA or in a workplace plan, such as a 401(k)? You can also ask your whole question at once.'],
     welcomeChoices: [{ label: 'In an IRA', say: 'It is in an IRA' }, { label: 'In a workplace plan', say: 'It is in my 401(k)' }, { label: 'In both', say: 'I have both an IRA and a 401(k)' }, { label: 'I’m not sure', say: 'I don’t know which account it is' }],

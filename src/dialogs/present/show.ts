@@ -39,14 +39,20 @@ export function factText(slot: Slot, fact: Fact, wording: Wording): string {
   const { value } = fact;
   const kind = SLOTS[slot];
   if ((kind === 'money' || kind === 'moneyOrAll') && typeof value === 'string' && value !== 'all') return wording.money(value);
+  if ((slot === 'income' || slot === 'deferrals') && typeof value === 'string' && isAmount(value)) return wording.money(value);
   if (kind === 'rate' && typeof value === 'string') return wording.percent(value);
   if (typeof value === 'string' && (value.startsWith('<') || value.startsWith('>'))) return wording.bound[value[0] as '<' | '>'](value.slice(1));
   return wording.values[String(value)] ?? String(value);
 }
 
+/** Plain decimal text: no range, bound or word. */
+export function isAmount(text: string): boolean {
+  return text !== '' && [...text].every((char) => (char >= '0' && char <= '9') || char === '.');
+}
+
 /** The read-back: every fact that bears on the account, so that a wrong one is seen. */
 export function factPairs(facts: State['facts'], wording: Wording, slots: (slot: Slot) => boolean): Pair[] {
-  return (Object.entries(facts) as [Slot, Fact][]).filter(([slot]) => slots(slot)).map(([slot, fact]) => ({ label: wording.slots[slot].label, value: factText(slot, fact, wording) }));
+  return (Object.entries(facts) as [Slot, Fact][]).filter(([slot]) => slot !== 'yearSaid' && slots(slot)).map(([slot, fact]) => ({ label: wording.slots[slot].label, value: factText(slot, fact, wording) }));
 }
 
 /** The authorities of some lines and notes, each once, in order. */

@@ -1,6 +1,7 @@
 import { taxYears } from '../../engine/index.ts';
 import { settle } from './amounts.ts';
 import type { Intent } from '../slots.ts';
+import { besideFacts } from './besideFacts.ts';
 import { circumstances } from './circumstances.ts';
 import { readFormLines } from './formLines.ts';
 import { iraFacts } from './iraFacts.ts';
@@ -25,6 +26,8 @@ export interface NumberContext {
   readonly known?: readonly string[];
   readonly thousands?: boolean;
   readonly iraTotal?: string;
+  /** The room in a plan is talked about. */
+  readonly room?: boolean;
   /** What is asked, where the words tell. */
   readonly asked?: Intent | undefined;
 }
@@ -51,6 +54,7 @@ export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberCont
   }
   else planFacts(sheet, lines);
   income(sheet);
+  besideFacts(sheet, account, context.room);
   for (const [slot, fact] of circumstances(said, account, context.asked)) if (!sheet.has(slot) && !(slot === 'hasSimple' && sheet.has('simpleTotal'))) sheet.stated.set(slot, fact);
   return { stated: sheet.stated, amounts, doubts: sheet.doubts };
 }

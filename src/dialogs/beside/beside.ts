@@ -1,0 +1,41 @@
+import type { Figures, Note } from '../../engine/index.ts';
+import type { State } from '../session.ts';
+import type { Slot } from '../slots.ts';
+import type { Computed } from '../reply.ts';
+import type { ResultView } from '../view.ts';
+import type { Wording } from '../wording.ts';
+
+/** What may be asked beside the conversation's own question, and stays asked until another is. */
+export const BESIDES = ['tax', 'contribution', 'room', 'fromAccount'] as const;
+export type BesideId = (typeof BESIDES)[number];
+
+/** What everything beside an answer is worked out from. */
+export interface Ground {
+  readonly state: State;
+  readonly computed: Computed | undefined;
+  /** The year in which the conversation is held. */
+  readonly thisYear: number;
+}
+
+/** Figures that stand beside the answer, or in its place. */
+export interface Beside {
+  readonly id: string;
+  readonly figures: Figures;
+  readonly view: ResultView;
+  /** All figures it shows, by line id, for machines. */
+  readonly lines: () => Record<string, string>;
+}
+
+/** One neighbouring question: its figures from what is known, and what to ask for when they were asked for. */
+export interface Neighbour {
+  readonly figures: (ground: Ground) => Figures | undefined;
+  /** `brief` where only a fact of the conversation's own is new. */
+  readonly view: (figures: Figures, ground: Ground, wording: Wording, brief: boolean) => ResultView;
+  readonly missing: (ground: Ground) => readonly Slot[];
+  /** Why there are no figures, where it is not for want of facts. */
+  readonly refusal?: (ground: Ground) => Note | undefined;
+  /** The rule in words, where the facts for a figure are missing. */
+  readonly words?: (wording: Wording) => readonly [rule: string, offer: string];
+  /** Further figures that the view shows. */
+  readonly also?: (figures: Figures, ground: Ground) => Figures | undefined;
+}
