@@ -1,18 +1,13 @@
 import { Decimal } from 'decimal.js';
 import { evaluate } from '../src/engine/index.ts';
+import { beside } from './measure.ts';
+import type { Measured } from './measure.ts';
 
 /**
  * `evaluate` against the same arithmetic written out in bare decimal.js, in one run: amounts from text, the figures of the
  * form, each share rounded once. What the ratio shows is the price of checking facts, naming lines and remembering where
  * each came from.
  */
-export interface Measured {
-  readonly name: string;
-  readonly ratio: number;
-  readonly target: string;
-  readonly ok: boolean;
-}
-
 const MOST = 2.5;
 const Bare = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -9e15, toExpPos: 9e15 });
 
@@ -74,32 +69,12 @@ function barePlan(facts: typeof planCase): unknown {
   return { ratio, afterTax, preTax, cash: paid, cashPreTax: left, cashAfterTax: paid.minus(left), taxable, withholding: paidPreTax.times('0.2').toDecimalPlaces(2), shares };
 }
 
-const BATCH = 2_000;
-const BATCHES = 25;
-
-/** The median ratio of batches taken in turn, so that a busy moment of the machine falls on both. */
-function ratioOf(measured: () => unknown, bare: () => unknown): number {
-  const time = (work: () => unknown): number => {
-    const start = process.hrtime.bigint();
-    for (let turn = 0; turn < BATCH; turn += 1) work();
-    return Number(process.hrtime.bigint() - start);
-  };
-  const median = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-  time(measured);
-  time(bare);
-  const ours: number[] = [];
-  const theirs: number[] = [];
-  for (let batch = 0; batch < BATCHES; batch += 1) {
-    ours.push(time(measured));
-    theirs.push(time(bare));
-  }
-  return median(ours) / median(theirs);
-}
+const TURNS = { batch: 2_000, batches: 25 } as const;
 
 export async function figuresBench(): Promise<Measured[]> {
   const measured = [
-    { name: 'figures: Form 8606 against bare decimal.js', ratio: ratioOf(() => evaluate(iraCase), () => bareIra(iraCase)) },
-    { name: 'figures: Notice 2014-54 split against bare decimal.js', ratio: ratioOf(() => evaluate(planCase), () => barePlan(planCase)) },
+    { name: 'figures: Form 8606 against bare decimal.js', ratio: beside(() => evaluate(iraCase), () => bareIra(iraCase), TURNS).ratio },
+    { name: 'figures: Notice 2014-54 split against bare decimal.js', ratio: beside(() => evaluate(planCase), () => barePlan(planCase), TURNS).ratio },
   ];
   return measured.map(({ name, ratio }) => ({ name, ratio: Math.round(ratio * 100) / 100, target: `at most ${MOST}`, ok: ratio <= MOST }));
 }

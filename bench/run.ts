@@ -1,8 +1,8 @@
 /** `npm run bench [-- NAME…]`: every speed as a ratio measured in one run, beside its target. Exit code 1 when one is missed. */
 import { existsSync } from 'node:fs';
-import type { Measured } from './figures.ts';
+import type { Measured } from './measure.ts';
 
-const benches: Readonly<Record<string, string>> = { figures: 'figuresBench', understand: 'understandBench', turn: 'turnBench' };
+const benches: Readonly<Record<string, string>> = { figures: 'figuresBench', comparison: 'comparisonBench', understand: 'understandBench', turn: 'turnBench' };
 
 const wanted = process.argv.slice(2);
 const rows: Measured[] = [];

@@ -3,8 +3,9 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Measured } from './figures.ts';
 import { load } from './load.ts';
+import { median } from './measure.ts';
+import type { Measured } from './measure.ts';
 
 const PEOPLE = 16;
 const ROUNDS = 24;
@@ -74,8 +75,4 @@ function serve(script: string, args: string[], env: Record<string, string>): Pro
       if (port) resolve({ child, port: Number(port) });
     });
   });
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

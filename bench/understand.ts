@@ -2,21 +2,15 @@ import { readFileSync, existsSync } from 'node:fs';
 import { understand } from '../src/dialogs/understand/index.ts';
 import { lexicon } from '../src/messages/en.lexicon.ts';
 import { attacks } from '../test/dialogs/attacks.ts';
-
-/** One measure of a bench: its figure, and whether it meets the target. */
-export interface Measure {
-  readonly name: string;
-  readonly ratio: number;
-  readonly target: string;
-  readonly ok: boolean;
-}
+import { median } from './measure.ts';
+import type { Measured } from './measure.ts';
 
 const CORPORA = ['test/corpus/en.work.jsonl', 'test/corpus/multi.work.jsonl', 'test/corpus/es.work.jsonl'];
 const P99 = 2;
 const WORST = 50;
 
 /** How long understanding one message takes, in milliseconds: the 99th percentile over what people write, the worst over what is made to be slow. */
-export async function understandBench(): Promise<Measure[]> {
+export async function understandBench(): Promise<Measured[]> {
   const messages = CORPORA.filter((path) => existsSync(path)).flatMap(messagesOf);
   for (const message of messages) understand(message, lexicon);
   const times = messages.map((message) => time(message, 3)).toSorted((a, b) => a - b);
@@ -43,5 +37,5 @@ function time(message: string, runs: number): number {
     understand(message, lexicon);
     times.push(performance.now() - start);
   }
-  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+  return median(times);
 }

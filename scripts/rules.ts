@@ -87,6 +87,7 @@ const cases: readonly Facts[] = [
 const compared: readonly (readonly [CaseFacts, readonly Wanted[]])[] = [
   [{ kind: 'ira', iraBasis: '2000', iraTotal: '20000', convertAmount: '5000', qcdAmount: '100', hsaFundingAmount: '200', rolloverToPlan: '500', withheld: '50', marginalRate: '0.22', stateRate: '0.05', age: 75 }, ['rollInFirst', 'convertAll', 'convertBasisOnly', 'waitForJanuary']],
   [{ kind: 'ira', iraBasis: '2000', iraTotal: '20000', convertAmount: '5000', marginalRate: '0.22' }, [{ id: 'spreadConversion', years: 2 }]],
+  [{ kind: 'ira', taxYear: 2026, filingStatus: 'single', income: '60000', iraBasis: '2000', iraTotal: '20000', convertAmount: '5000', stateRate: '0.05' }, ['convertAll']],
   [{ kind: 'plan', planTotal: '100000', planAfterTaxBasis: '40000', separateAccount: false, distributionAmount: '40000', destinations: [direct('rothIra', '16000')], marginalRate: '0.22' }, ['noticeSplit', 'allToRoth', 'allCash', 'inPlanRoth', 'leaveInPlan']],
 ];
 

@@ -111,9 +111,10 @@ export function shareUp(id: LineId, whole: Line, part: Line, step: Line, authori
  * `part × rate` to the cent, as the growth of a running total: the share of `before + part` less the share of `before`,
  * each rounded half-up. So the shares of a whole taken in any steps make the share of the whole, and never differ from
  * their own product by more than a cent. Where `before × rate` is in whole cents, it is that product rounded half-up.
+ * `rate` is one of the law's, of a few digits, so the products are exact.
  */
 export function runningShare(id: LineId, part: Line, rate: Line, before: Dec, authority?: Authority): Line {
-  const upTo = (amount: Dec): Dec => amount.times(rate.value).toDecimalPlaces(TRUE_PLACES).toDecimalPlaces(2);
+  const upTo = (amount: Dec): Dec => amount.times(rate.value).toDecimalPlaces(2);
   return line(id, upTo(before.plus(part.value)).minus(upTo(before)), 'usd', 'multiply', [part, rate], authority);
 }
 
@@ -138,19 +139,23 @@ export function renamed(id: LineId, of: Line, authority?: Authority): Line {
 }
 
 /**
- * The same figures under other names, down to all they are made of, so that one of several forms is told from the others.
- * A line in `instead` stands where the one of that name stood: the same amount, with where it came from.
+ * The same figures under other names, down to all they are made of, so that one of several forms is told from the others; by
+ * the names they had. A line in `instead` stands where the one of that name stood: the same amount, with where it came from.
  */
-export function relabelled(lines: Iterable<Line>, name: (id: LineId) => LineId, instead: ReadonlyMap<LineId, Line>): Line[] {
+export function relabelled(lines: ReadonlyMap<LineId, Line>, name: (id: LineId) => LineId, instead: ReadonlyMap<LineId, Line>): Map<LineId, Line> {
   const made = new Map<Line, Line>();
   const under = (of: Line): Line => {
     const known = instead.get(of.id) ?? made.get(of);
     if (known) return known;
-    const next: Line = { ...of, id: name(of.id), operands: of.operands.map(under) };
+    const id = name(of.id);
+    if (id === of.id && of.operands.length === 0) return of;
+    const next: Line = { ...of, id, operands: of.operands.map(under) };
     made.set(of, next);
     return next;
   };
-  return Array.from(lines, under);
+  const all = new Map<LineId, Line>();
+  for (const [id, of] of lines) all.set(id, under(of));
+  return all;
 }
 
 /** A calendar year, or a number of years or days, as stated. */

@@ -13,11 +13,11 @@ import { isRefused, refuse } from './refusal.ts';
 /** Facts whose text is an amount of dollars. */
 export const IRA_MONEY = [
   'priorBasis', 'newNondeductible', 'lateNondeductible', 'iraBasis', 'iraYearEnd', 'iraTotal', 'outstandingRollovers',
-  'iraOtherDistributions', 'convertAmount', 'rolloverToPlan', 'qcdAmount', 'hsaFundingAmount', 'income', 'rmdAmount', 'withheld',
+  'iraOtherDistributions', 'convertAmount', 'rolloverToPlan', 'qcdAmount', 'hsaFundingAmount', 'income', 'taxableIncome', 'rmdAmount', 'withheld',
 ] as const;
 export const PLAN_MONEY = [
   'planTotal', 'planAfterTaxBasis', 'planAfterTaxEarnings', 'planAfterTaxTotal', 'planPretax', 'planPre1987Basis', 'planRothTotal',
-  'distributionAmount', 'income', 'rmdAmount', 'withheld',
+  'distributionAmount', 'income', 'taxableIncome', 'rmdAmount', 'withheld',
 ] as const;
 
 /** Stated amounts by fact; an absent fact is absent here too. `"all"` is absent: whoever allows it looks at the fact itself. */

@@ -20,7 +20,10 @@ export const person = {
   birthYear: z.number().int().min(1890).max(2100).optional(),
   employed: z.boolean().optional(),
   filingStatus: z.enum(['single', 'marriedJoint', 'marriedSeparate', 'headOfHousehold', 'survivingSpouse']).optional(),
+  /** Adjusted gross income of the year without what this case brings in. */
   income: money.optional(),
+  /** Taxable income of the year without it, all deductions taken. Wins over `income`. */
+  taxableIncome: money.optional(),
   marginalRate: rate.optional(),
   stateRate: rate.optional(),
   rothOpenedYear: z.number().int().optional(),

@@ -16,11 +16,13 @@ export class Asked {
 const ira: IraFacts = { kind: 'ira', taxYear: 2026, iraBasis: '2000', iraTotal: '10000', convertAmount: '2000' };
 const plan: CaseFacts = { kind: 'plan', planTotal: '100000', planAfterTaxBasis: '40000', planAfterTaxEarnings: '1000', distributionAmount: '40000' };
 const spread: Facts = { kind: 'spread', iraBasis: '2000', iraTotal: '10000', years: 2 };
+const onReturn: Partial<IraFacts> = { filingStatus: 'single', income: '60000' };
 const ask = (wanted: Wanted, more: Partial<IraFacts> = {}, terms: PlanTerms = {}): Asked => new Asked({ ...ira, ...more }, wanted, terms);
 const askPlan = (wanted: Wanted, terms: PlanTerms = {}): Asked => new Asked(plan, wanted, terms);
 
 /** The shortest way to each note of the strategies and of a plan over years. */
 export const strategyWays = {
+  sameIncomeAssumed: ask('waitForJanuary', { ...onReturn, taxYear: 2025 }), taxNotByBracket: ask('waitForJanuary', onReturn),
   otherAccount: askPlan('rollInFirst'), planDoesNotAllow: ask('rollInFirst', {}, { acceptsRollIns: false }), amountNeeded: ask('rollInPart'),
   noBasis: ask('rollInFirst', { iraBasis: '0' }), allIsBasis: ask('convertBasisOnly', { iraBasis: '10000' }), mustStayForPayout: ask('rollInFirst', { iraOtherDistributions: '2001' }),
   nothingToConvert: ask('convertBasisOnly', { convertAmount: '0', iraOtherDistributions: '10000' }), yearIsPast: ask('waitForJanuary', { iraYearEnd: '8000' }),

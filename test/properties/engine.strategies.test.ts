@@ -187,6 +187,19 @@ test('a term that is false closes what rests on it, and nothing else', () => {
   }), CASES);
 });
 
+test('by bracket, the tax of a case is that of its taxable amount on top of the same return', () => {
+  const statuses = fc.constantFrom('single', 'marriedJoint', 'marriedSeparate', 'headOfHousehold', 'survivingSpouse');
+  fc.assert(fc.property(amounts, anyCents, statuses, fc.constantFrom('convertAll', 'convertBasisOnly', 'rollInFirst', 'qcdFirst'), (one, income, filingStatus, id) => {
+    const onReturn = { taxYear: 2025, age: 72, filingStatus, income: text(income), stateRate: '0.05' } as const;
+    const row = opened({ ...iraOf(one), ...onReturn }, id, choiceOf(one));
+    const [taxable] = row ? figures(row, 'taxable') : [];
+    if (!row || taxable === undefined) return;
+    const alone = evaluate({ kind: 'incomeTax', ...onReturn, extraIncome: text(taxable) });
+    same(alone.status, 'figures');
+    if (alone.status === 'figures') same(figures(row, 'tax')[0], cents(shown(alone.lines.get('tax.total')!.value)));
+  }), CASES);
+});
+
 test('whatever is chosen, nothing throws: a strategy is open or closed by a known code', () => {
   const odd = fc.oneof(fc.string(), fc.constantFrom('all', '-1', '1e9', '0.001', '9'.repeat(60), '0', ''), anyCents.map(text));
   const choice = fc.record({ amount: odd, coverage: fc.constantFrom('selfOnly', 'family'), years: fc.oneof(fc.integer(), fc.double(), fc.integer({ min: 2, max: 10 })), growthRate: odd, hsaContributed: odd, hsaFundedBefore: fc.boolean(), hsaEligible: fc.boolean() }, { requiredKeys: [] });

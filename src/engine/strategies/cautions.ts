@@ -6,12 +6,11 @@ import { requiredFrom } from '../law/requiredDistributions.ts';
 import type { Note } from '../outcome.ts';
 import { note } from '../refusal.ts';
 import type { CaseFacts } from './strategy.ts';
-
-type Rated = Pick<CaseFacts, 'marginalRate' | 'stateRate'>;
+import { isByBracket } from './taxEffect.ts';
 
 /** Income of one year: other costs may rise with it, and one rate may not do for all of it. */
-export function ofMoreIncome({ marginalRate, stateRate }: Rated): Note[] {
-  const rated = marginalRate !== undefined || stateRate !== undefined;
+export function ofMoreIncome(facts: CaseFacts): Note[] {
+  const rated = !isByBracket(facts) && (facts.marginalRate !== undefined || facts.stateRate !== undefined);
   return [note('moreIncome', CONVERSION), ...(rated ? [note('oneRateForAll', STATED_RATE, ['marginalRate'])] : [])];
 }
 
@@ -25,7 +24,7 @@ export function ofFiveYears({ age }: Pick<CaseFacts, 'age'>, authority: Authorit
 }
 
 /** Money that becomes a Roth IRA and cannot be brought back. */
-export function ofConverting(facts: Rated & Pick<CaseFacts, 'age'>): Note[] {
+export function ofConverting(facts: CaseFacts): Note[] {
   return [note('cannotUndo', NOT_TAKEN_BACK), ...ofFiveYears(facts), ...ofMoreIncome(facts)];
 }
 

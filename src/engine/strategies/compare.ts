@@ -1,11 +1,15 @@
 import type { Authority } from '../authority.ts';
-import { evaluate } from '../evaluate.ts';
+import { BRACKETS } from '../law/authorities.ts';
 import type { Bounded, Figures, Note, Outcome } from '../outcome.ts';
+import { note } from '../refusal.ts';
 import { strategies } from './all.ts';
+import { remembering } from './evaluated.ts';
 import { changes, keyLines } from './keyFigures.ts';
-import type { Change, Computed, KeyLines } from './keyFigures.ts';
+import type { Change, KeyLines } from './keyFigures.ts';
 import type { KeyFigure } from './lines.ts';
 import { isNote } from './strategy.ts';
+import { isByBracket, returnNotes } from './taxEffect.ts';
+import type { Computed } from './taxEffect.ts';
 import type { CaseFacts, Choice, Considered, MadeFacts, Strategy, StrategyId } from './strategy.ts';
 import type { PlanTerms } from './terms.ts';
 
@@ -33,7 +37,12 @@ export type Row =
 
 export interface Comparison {
   /** The case as it stands. */
-  readonly today: { readonly outcome: Outcome; readonly readings: readonly KeyLines[] };
+  readonly today: {
+    readonly outcome: Outcome;
+    readonly readings: readonly KeyLines[];
+    /** What was taken for granted of the return, where the tax of all of it goes by bracket. */
+    readonly notes: readonly Note[];
+  };
   /** One row for each strategy asked for, in that order. */
   readonly rows: readonly Row[];
 }
@@ -46,20 +55,24 @@ const byId: ReadonlyMap<StrategyId, Strategy> = new Map(strategies.map((strategy
  * @param terms what the plan's own rules say; a term that is false closes what rests on it, one nobody stated is to be asked
  */
 export function compare(facts: CaseFacts, wanted: readonly Wanted[], terms: PlanTerms = {}): Comparison {
-  const outcome = evaluate(facts);
-  const today = ends(outcome).map((figures) => keyLines('today', [{ facts, figures }]));
+  const evaluated = remembering();
+  const outcome = evaluated(facts);
+  const byBracket = isByBracket(facts);
+  const today = ends(outcome).map((figures) => keyLines('today', [{ facts, figures }], { byBracket }));
   const decidedBy = outcome.status === 'bounded' ? outcome.decidedBy : undefined;
   const rows = wanted.flatMap((one): Row[] => {
     const { id, ...choice } = typeof one === 'string' ? { id: one } : one;
     const strategy = byId.get(id);
     if (!strategy) return [];
-    const considered = strategy.consider(facts, choice, terms);
+    const considered = strategy.consider(facts, choice, terms, evaluated);
     const { authority } = strategy;
     if (isNote(considered)) return [{ id, status: 'closed', because: considered, authority }];
-    const { cases, outcomes, cautions, deadline } = considered;
-    return [{ id, status: 'open', authority, cases, outcomes, cautions, deadline, readings: readings(considered, today, decidedBy) }];
+    const { cases, outcomes, deadline } = considered;
+    const beside = readings(considered, { today, decidedBy, byBracket });
+    const untold = byBracket && !beside.some(({ figures }) => figures.has('tax')) ? [note('taxNotByBracket', BRACKETS, ['taxYear'])] : [];
+    return [{ id, status: 'open', authority, cases, outcomes, cautions: [...considered.cautions, ...untold], deadline, readings: beside }];
   });
-  return { today: { outcome, readings: today }, rows };
+  return { today: { outcome, readings: today, notes: returnNotes(facts) }, rows };
 }
 
 function ends(outcome: Outcome): readonly Figures[] {
@@ -67,8 +80,15 @@ function ends(outcome: Outcome): readonly Figures[] {
   return outcome.status === 'figures' ? [outcome] : [outcome.low, outcome.high];
 }
 
+/** The case as it stands, beside which all strategies are put. */
+interface Today {
+  readonly today: readonly KeyLines[];
+  readonly decidedBy: Bounded['decidedBy'] | undefined;
+  readonly byBracket: boolean;
+}
+
 /** Each reading of the strategy beside the same reading of today; where only one side has two, the other stands beside both. */
-function readings(considered: Considered, today: readonly KeyLines[], decidedBy: Bounded['decidedBy'] | undefined): Reading[] {
+function readings(considered: Considered, { today, decidedBy, byBracket }: Today): Reading[] {
   const { cases, outcomes, ofTwoPeople } = considered;
   const [first] = outcomes;
   const computed = (at: 0 | 1): Computed[] => outcomes.flatMap((outcome, index) => {
@@ -77,7 +97,7 @@ function readings(considered: Considered, today: readonly KeyLines[], decidedBy:
     return facts ? [{ facts, figures }] : [];
   });
   const ranged = first?.status === 'bounded' ? first : undefined;
-  const own = (ranged ? [0, 1] as const : [0] as const).map((at) => keyLines('strategy', computed(at), ofTwoPeople));
+  const own = (ranged ? [0, 1] as const : [0] as const).map((at) => keyLines('strategy', computed(at), { byBracket, ofTwoPeople }));
   const comparable = !ranged || decidedBy === undefined || ranged.decidedBy === decidedBy;
   return Array.from({ length: Math.max(own.length, comparable ? today.length : 0) }, (_, at) => {
     const figures = own[at] ?? own[0] ?? new Map();

@@ -1,4 +1,3 @@
-import { evaluate } from '../evaluate.ts';
 import type { IraFacts } from '../facts.ts';
 import { CONVERSION, CONVERSION_YEAR, ONE_CONTRACT } from '../law/authorities.ts';
 import type { Form8606LineId } from '../line.ts';
@@ -38,15 +37,15 @@ export const convertBasisOnly = strategyOf<IraFacts>({
   id: 'convertBasisOnly',
   kind: 'ira',
   authority: ONE_CONTRACT,
-  follow: (facts) => {
-    const now = standing(facts, CONVERSION_YEAR);
+  follow: (facts, _choice, _terms, evaluated) => {
+    const now = standing(facts, CONVERSION_YEAR, evaluated);
     if (isNote(now)) return now;
     if (now.basis.isZero()) return note('noBasis', ONE_CONTRACT, ['iraBasis']);
     if (now.preTax.isZero()) return note('allIsBasis', ONE_CONTRACT, ['iraBasis', 'iraTotal']);
     const room = now.left.minus(heldBack(facts));
     if (!room.greaterThan(ZERO)) return note('nothingToConvert', ONE_CONTRACT, ['iraOtherDistributions', 'iraTotal']);
     const after: IraFacts = { ...facts, convertAmount: cents(now.basis.lessThan(room) ? now.basis : room) };
-    const outcome = evaluate(after);
+    const outcome = evaluated(after);
     return { cases: [after], cautions: [...ofRequired(facts), ...(outcome.status === 'figures' ? mixture(outcome) : []), ...ofConverting(facts)] };
   },
   deadline: byYearEnd(CONVERSION_YEAR),

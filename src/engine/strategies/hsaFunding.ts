@@ -3,10 +3,11 @@ import type { IraFacts } from '../facts.ts';
 import { ageIn } from '../iraLimits.ts';
 import { HSA_FUNDING, HSA_LIMIT } from '../law/authorities.ts';
 import { taxYear } from '../law/index.ts';
-import { cents, dec, ZERO } from '../money.ts';
+import { cents, ZERO } from '../money.ts';
 import type { Dec } from '../money.ts';
 import type { Note } from '../outcome.ts';
 import { isRefused, missing, note, refuse } from '../refusal.ts';
+import { limitOf } from '../yearLimit.ts';
 import { byYearEnd } from './deadlines.ts';
 import { chosen, standing, withRoom } from './iraStanding.ts';
 import { isNote, strategyOf } from './strategy.ts';
@@ -20,7 +21,7 @@ function is55(facts: IraFacts): boolean | undefined {
 }
 
 function catchUp({ taxYear: stated }: IraFacts): Dec {
-  return dec((stated === undefined ? undefined : taxYear(stated)?.limits.hsaCatchUp55?.usd) ?? '0');
+  return stated === undefined ? ZERO : limitOf(taxYear(stated), 'hsaCatchUp55');
 }
 
 /**
@@ -33,8 +34,7 @@ function most(facts: IraFacts, { coverage, hsaContributed = '0' }: Choice): Dec 
   if (!coverage) return note('coverageUnknown', HSA_FUNDING);
   const others = readAmount(hsaContributed, 'hsaFundingAmount');
   if (isRefused(others)) return others.note;
-  const limits = taxYear(facts.taxYear)?.limits;
-  const limit = dec((coverage === 'family' ? limits?.hsaFamily : limits?.hsaSelfOnly)?.usd ?? '0');
+  const limit = limitOf(taxYear(facts.taxYear), coverage === 'family' ? 'hsaFamily' : 'hsaSelfOnly');
   const room = limit.plus(is55(facts) === true ? catchUp(facts) : ZERO).minus(others);
   return room.isNegative() ? ZERO : room;
 }
@@ -48,11 +48,11 @@ export const hsaFunding = strategyOf<IraFacts>({
   id: 'hsaFunding',
   kind: 'ira',
   authority: HSA_FUNDING,
-  follow: (facts, choice) => {
+  follow: (facts, choice, _terms, evaluated) => {
     if (choice.hsaFundedBefore) return note('hsaUsed', HSA_FUNDING);
     if (choice.hsaEligible === false) return note('hsaNotEligible', HSA_LIMIT);
     const { hsaFundingAmount: _replaced, ...kept } = facts;
-    const now = standing(kept, HSA_FUNDING);
+    const now = standing(kept, HSA_FUNDING, evaluated);
     if (isNote(now)) return now;
     if (now.preTax.isZero()) return note('noPreTaxToMove', HSA_FUNDING, ['iraTotal', 'iraBasis']);
     const room = most(facts, choice);
@@ -63,7 +63,7 @@ export const hsaFunding = strategyOf<IraFacts>({
     if (room.isZero()) return note('hsaFull', HSA_LIMIT, [], { year: values.year });
     if (wanted?.greaterThan(room)) return refuse('hsaFundingOverLimit', HSA_FUNDING, ['hsaFundingAmount'], values).note;
     const moved = wanted ?? (room.lessThan(now.preTax) ? room : now.preTax);
-    const after = withRoom({ ...kept, hsaFundingAmount: cents(moved) }, HSA_FUNDING);
+    const after = withRoom({ ...kept, hsaFundingAmount: cents(moved) }, { before: now, moved }, HSA_FUNDING, evaluated);
     if (isNote(after)) return after;
     const cautions: Note[] = [note('hsaOnce', HSA_FUNDING), note('hsaStayCovered', HSA_FUNDING)];
     if (is55(facts) === undefined) cautions.push(note('hsaCatchUpLater', HSA_LIMIT, ['age'], { more: cents(catchUp(facts)) }));

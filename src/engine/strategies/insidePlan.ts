@@ -57,12 +57,12 @@ export const inServiceAfterTax = strategyOf<PlanFacts>({
     if (separateAccounts === false) return note('planDoesNotAllow', YOUR_PLAN, [], { term: 'separateAccounts' });
     return separateAccount === false ? note('notKeptApart', SEPARATE_CONTRACT, ['separateAccount']) : undefined;
   },
-  follow: (facts, { amount }, terms) => {
+  follow: (facts, { amount }, terms, evaluated) => {
     const wanted = chosen(amount, 'distributionAmount');
     if (wanted && isNote(wanted)) return wanted;
     const apart: PlanFacts = { ...facts, separateAccount: true, distributionAmount: wanted ? cents(wanted) : 'all' };
     const sent = sentTo(apart, [{ to: 'traditionalIra', via: 'direct', amount: 'preTax' }, { to: 'rothIra', via: 'direct', amount: 'afterTax' }]);
-    const empty = unlessItHolds(['plan.afterTax'], SEPARATE_CONTRACT)(sent);
+    const empty = unlessItHolds(['plan.afterTax'], SEPARATE_CONTRACT)(sent, {}, {}, evaluated);
     return empty ?? { cases: [sent], cautions: [...ofRequired(facts), note('earningsComeAlong', SEPARATE_CONTRACT), ofJoiningIra(), ...again(terms)] };
   },
   deadline: deadline('beforePayout', NOTICE_2014_54),

@@ -1,5 +1,4 @@
 import { readAmount } from '../checks.ts';
-import { evaluate } from '../evaluate.ts';
 import type { IraFacts } from '../facts.ts';
 import type { Authority } from '../authority.ts';
 import { ONE_CONTRACT } from '../law/authorities.ts';
@@ -7,6 +6,7 @@ import { dec, ZERO } from '../money.ts';
 import type { Dec } from '../money.ts';
 import type { Note } from '../outcome.ts';
 import { isRefused, missing, note } from '../refusal.ts';
+import type { Evaluate } from './evaluated.ts';
 import { isNote } from './strategy.ts';
 
 /** Where the IRAs stand before anything is converted. */
@@ -25,10 +25,10 @@ export interface Standing {
  * Every line a strategy rests on, read off the form with nothing converted. The total of the IRAs must be known and the year
  * must not be over: what is to leave the IRAs must leave by Dec 31.
  */
-export function standing(facts: IraFacts, authority: Authority): Standing | Note {
+export function standing(facts: IraFacts, authority: Authority, evaluated: Evaluate): Standing | Note {
   if (facts.iraYearEnd !== undefined) return note('yearIsOver', authority, ['iraYearEnd']);
   if (facts.iraTotal === undefined) return missing(ONE_CONTRACT, ['iraTotal']).note;
-  const outcome = evaluate({ ...facts, convertAmount: '0' });
+  const outcome = evaluated({ ...facts, convertAmount: '0' });
   if (isRefused(outcome)) return outcome.note;
   if (outcome.status === 'bounded') return missing(ONE_CONTRACT, [outcome.decidedBy]).note;
   const basis = outcome.lines.get('8606.5')?.value;
@@ -46,13 +46,25 @@ export function heldBack(facts: IraFacts): Dec {
   return isRefused(withheld) || (!isRefused(asked) && asked.isZero()) ? ZERO : withheld;
 }
 
-/** The same case with its conversion held at what is left: one that is larger becomes a conversion of all of it. */
-export function withRoom(facts: IraFacts, authority: Authority): IraFacts | Note {
-  const now = standing(facts, authority);
-  if (isNote(now)) return now;
+/** Money that has left the IRAs without using basis, as `moved` says. */
+export interface Move {
+  readonly before: Standing;
+  readonly moved: Dec;
+}
+
+/**
+ * The same case, with its conversion held at what is left after a move: one that is larger becomes a conversion of all of it.
+ * A move leaves no less than what there was less the move; a gift to charity leaves more where it takes the place of a required
+ * distribution. So only a conversion that may not fit needs a second look.
+ */
+export function withRoom(facts: IraFacts, { before, moved }: Move, authority: Authority, evaluated: Evaluate): IraFacts | Note {
   const asked = readAmount(facts.convertAmount ?? '0', 'convertAmount');
-  if (isRefused(asked)) return facts;
-  return asked.isZero() || asked.lessThanOrEqualTo(now.left.minus(heldBack(facts))) ? facts : { ...facts, convertAmount: 'all' };
+  if (isRefused(asked) || asked.isZero()) return facts;
+  const going = asked.plus(heldBack(facts));
+  if (going.lessThanOrEqualTo(before.left.minus(moved))) return facts;
+  const now = standing(facts, authority, evaluated);
+  if (isNote(now)) return now;
+  return going.lessThanOrEqualTo(now.left) ? facts : { ...facts, convertAmount: 'all' };
 }
 
 /** The amount a person chose, or `undefined`; a zero is no choice. */

@@ -1,36 +1,33 @@
 import { difference, given, none, sum } from '../arithmetic.ts';
 import { destinationIds } from '../allocation.ts';
-import { CONVERSION, NOTICE_2014_54, ONE_CONTRACT, PLAN_PRO_RATA, ROLL_IN, STATED_RATE, WITHHOLDING } from '../law/authorities.ts';
+import { BRACKETS, CONVERSION, NOTICE_2014_54, ONE_CONTRACT, PLAN_PRO_RATA, ROLL_IN, STATED_RATE, WITHHOLDING } from '../law/authorities.ts';
 import type { Line, LineId } from '../line.ts';
 import { dec } from '../money.ts';
-import type { Figures } from '../outcome.ts';
-import { KEY_FIGURES } from './lines.ts';
 import type { KeyFigure } from './lines.ts';
-import type { MadeFacts } from './strategy.ts';
+import { taxAtRates, taxByBracket } from './taxEffect.ts';
+import type { Computed } from './taxEffect.ts';
 
-/** One case with its figures. */
-export interface Computed {
-  readonly facts: MadeFacts;
-  readonly figures: Figures;
-}
 export type KeyLines = ReadonlyMap<KeyFigure, Line>;
 
-const authorities = { taxable: ONE_CONTRACT, taxFree: ONE_CONTRACT, toRoth: CONVERSION, withheld: CONVERSION, leaves: ROLL_IN, basisLeft: ONE_CONTRACT, tax: STATED_RATE } as const;
+const authorities = { taxable: ONE_CONTRACT, taxFree: ONE_CONTRACT, toRoth: CONVERSION, withheld: CONVERSION, leaves: ROLL_IN, basisLeft: ONE_CONTRACT } as const;
 const ofPlan = { ...authorities, taxable: NOTICE_2014_54, taxFree: PLAN_PRO_RATA, toRoth: NOTICE_2014_54, withheld: WITHHOLDING, basisLeft: PLAN_PRO_RATA } as const;
 
+/** All but the tax, which is that of a whole return. */
+const OF_CASES = ['taxable', 'taxFree', 'toRoth', 'withheld', 'leaves', 'basisLeft'] as const satisfies readonly KeyFigure[];
+type Parts = Readonly<Record<(typeof OF_CASES)[number], readonly Line[] | undefined>>;
+
 /** The lines of one case that each key figure is the sum of; `undefined` where the case does not tell. */
-function parts({ facts, figures }: Computed): Readonly<Record<KeyFigure, readonly Line[] | undefined>> {
+function parts({ facts, figures }: Computed): Parts {
   const { lines } = figures;
   const some = (...ids: readonly LineId[]): Line[] => ids.flatMap((id) => lines.get(id) ?? []);
   const orNone = (found: readonly Line[]): readonly Line[] | undefined => (found.length > 0 ? found : undefined);
   if (facts.kind === 'spread') {
     return {
-      taxable: some('spread.taxable'), taxFree: some('spread.taxFree'), tax: orNone(some('spread.tax')), toRoth: some('spread.converted'),
-      withheld: [], leaves: undefined, basisLeft: some('spread.basisLeft'),
+      taxable: some('spread.taxable'), taxFree: some('spread.taxFree'), toRoth: some('spread.converted'), withheld: [],
+      leaves: undefined, basisLeft: some('spread.basisLeft'),
     };
   }
-  const tax = orNone(some('tax.federal', 'tax.state'));
-  const common = { taxable: some('tax.taxable'), taxFree: some('tax.taxFree'), tax };
+  const common = { taxable: some('tax.taxable'), taxFree: some('tax.taxFree') };
   if (facts.kind === 'ira') {
     const stated = (id: 'rolloverToPlan' | 'qcdAmount' | 'hsaFundingAmount' | 'withheld'): Line[] => (facts[id] === undefined ? [] : [given(`given.${id}`, dec(facts[id]))]);
     return {
@@ -48,18 +45,26 @@ function parts({ facts, figures }: Computed): Readonly<Record<KeyFigure, readonl
 /**
  * The key figures of all cases together, whole cents, never negative. Of several years, the basis left is the last one's; of two
  * people there is none, because one's basis is never the other's. A figure a case does not tell is left out.
+ * @param byBracket whether the tax is that of the brackets: of both sides, or of neither
  */
-export function keyLines(side: 'today' | 'strategy', cases: readonly Computed[], ofTwoPeople = false): KeyLines {
+export function keyLines(side: 'today' | 'strategy', cases: readonly Computed[], { byBracket, ofTwoPeople = false }: { readonly byBracket: boolean; readonly ofTwoPeople?: boolean | undefined }): KeyLines {
   const lines = new Map<KeyFigure, Line>();
   const all = cases.map(parts);
   const cited = cases.some(({ facts }) => facts.kind === 'plan') ? ofPlan : authorities;
-  for (const key of KEY_FIGURES) {
-    const each = (key === 'basisLeft' ? all.slice(-1) : all).map((one) => one[key]);
-    if ((key === 'basisLeft' && ofTwoPeople) || each.includes(undefined)) continue;
-    const operands = each.flatMap((found) => found ?? []);
-    lines.set(key, operands.length > 0 ? sum(`${side}.${key}`, operands, cited[key]) : none(`${side}.${key}`, cited[key]));
+  for (const key of OF_CASES) {
+    if (key === 'basisLeft' && ofTwoPeople) continue;
+    const operands = together(key === 'basisLeft' ? all.slice(-1) : all, key);
+    if (operands) lines.set(key, operands.length > 0 ? sum(`${side}.${key}`, operands, cited[key]) : none(`${side}.${key}`, cited[key]));
   }
+  const tax = byBracket ? taxByBracket(cases, ofTwoPeople) : taxAtRates(cases);
+  if (tax) lines.set('tax', sum(`${side}.tax`, tax, byBracket ? BRACKETS : STATED_RATE));
   return lines;
+}
+
+function together(all: readonly Parts[], key: keyof Parts): readonly Line[] | undefined {
+  if (all.length === 1) return all[0]?.[key];
+  const each = all.map((one) => one[key]);
+  return each.includes(undefined) ? undefined : each.flatMap((found) => found ?? []);
 }
 
 /** How one key figure differs from today's; `by` is never negative. */

@@ -5,7 +5,7 @@ export const STRATEGY_NOTES = [
   'coverageUnknown', 'hsaUsed', 'hsaNotEligible', 'hsaFull', 'spouseUnknown', 'notMarried', 'spouseNoBetter', 'notKeptApart', 'yearsNeeded', 'spreadConvertsOnly',
   // What to be careful about.
   'askYourPlan', 'planRulesFollow', 'growthAfterMove', 'onlyBasisLeftAt', 'simpleTwoYears', 'qcdRules', 'qcdLess', 'qcdFromRmd', 'hsaOnce', 'hsaStayCovered', 'hsaCatchUpLater',
-  'cannotUndo', 'moreIncome', 'oneRateForAll', 'sameMixture', 'decemberCounts', 'nextYearSameValue', 'nextYearRmd', 'nextYearLimits', 'sameRateAssumed',
+  'cannotUndo', 'moreIncome', 'oneRateForAll', 'sameMixture', 'decemberCounts', 'nextYearSameValue', 'nextYearRmd', 'nextYearLimits', 'sameRateAssumed', 'sameIncomeAssumed', 'taxNotByBracket',
   'spouseOwnForm', 'spouseInstead', 'nothingWithheld', 'earningsComeAlong', 'repeatAfterTax', 'inPlanCannotUndo', 'growthStaysPreTax',
   'fiveYearsIfTaxed', 'rmdComesFirst', 'planRmdMayComeFirst', 'preTaxJoinsIra', 'spreadFirstYear',
   // By when.

@@ -2,10 +2,11 @@ import type { IraFacts } from '../facts.ts';
 import { ageIn } from '../iraLimits.ts';
 import { QCD } from '../law/authorities.ts';
 import { taxYear } from '../law/index.ts';
-import { cents, dec } from '../money.ts';
+import { cents, dec, ZERO } from '../money.ts';
 import type { Dec } from '../money.ts';
 import type { Note } from '../outcome.ts';
 import { missing, note } from '../refusal.ts';
+import { limitOf } from '../yearLimit.ts';
 import { byYearEnd } from './deadlines.ts';
 import { chosen, standing, withRoom } from './iraStanding.ts';
 import { isNote, strategyOf } from './strategy.ts';
@@ -13,7 +14,7 @@ import { isNote, strategyOf } from './strategy.ts';
 /** The required distribution, held at the year's cap. Zero where none is stated. */
 function required({ rmdAmount, taxYear: stated }: IraFacts): Dec {
   const due = dec(rmdAmount ?? '0');
-  const cap = dec((stated === undefined ? undefined : taxYear(stated)?.limits.qcd?.usd) ?? '0');
+  const cap = stated === undefined ? ZERO : limitOf(taxYear(stated), 'qcd');
   return due.lessThan(cap) ? due : cap;
 }
 
@@ -33,9 +34,9 @@ export const qcdFirst = strategyOf<IraFacts>({
   id: 'qcdFirst',
   kind: 'ira',
   authority: QCD,
-  follow: (facts, { amount }) => {
+  follow: (facts, { amount }, _terms, evaluated) => {
     const { qcdAmount: _replaced, ...kept } = facts;
-    const now = standing(kept, QCD);
+    const now = standing(kept, QCD, evaluated);
     if (isNote(now)) return now;
     if (facts.taxYear === undefined) return missing(QCD, ['taxYear']).note;
     if (now.preTax.isZero()) return note('noPreTaxToMove', QCD, ['iraTotal', 'iraBasis']);
@@ -43,7 +44,7 @@ export const qcdFirst = strategyOf<IraFacts>({
     if (wanted && isNote(wanted)) return wanted;
     const given = wanted ?? required(facts);
     if (given.isZero()) return note('amountNeeded', QCD, ['qcdAmount']);
-    const after = withRoom({ ...kept, qcdAmount: cents(given) }, QCD);
+    const after = withRoom({ ...kept, qcdAmount: cents(given) }, { before: now, moved: given }, QCD, evaluated);
     if (isNote(after)) return after;
     const cautions: Note[] = [note('qcdRules', QCD), note('qcdLess', QCD)];
     if (!wanted) cautions.unshift(note('qcdFromRmd', QCD, ['qcdAmount', 'rmdAmount'], { amount: cents(given) }));

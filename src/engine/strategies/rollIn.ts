@@ -1,28 +1,28 @@
 import type { IraFacts } from '../facts.ts';
 import { ONE_CONTRACT, ROLL_IN, SIMPLE_TWO_YEARS } from '../law/authorities.ts';
 import { cents } from '../money.ts';
-import type { Money } from '../money.ts';
 import type { Note } from '../outcome.ts';
 import { note, refuse } from '../refusal.ts';
 import { ofRequired } from './cautions.ts';
 import { byYearEnd } from './deadlines.ts';
+import type { Evaluate } from './evaluated.ts';
 import { chosen, heldBack, standing, withRoom } from './iraStanding.ts';
-import type { Standing } from './iraStanding.ts';
+import type { Move, Standing } from './iraStanding.ts';
 import { isNote, strategyOf } from './strategy.ts';
 import type { Followed } from './strategy.ts';
 
 /** Where the IRAs stand before a roll-in, or why one would be of no use. */
-function beforeMove({ rolloverToPlan: _replaced, ...kept }: IraFacts): Standing | Note {
-  const now = standing(kept, ROLL_IN);
+function beforeMove({ rolloverToPlan: _replaced, ...kept }: IraFacts, evaluated: Evaluate): Standing | Note {
+  const now = standing(kept, ROLL_IN, evaluated);
   if (isNote(now)) return now;
   if (now.basis.isZero()) return note('noBasis', ONE_CONTRACT, ['iraBasis']);
   return now.preTax.isZero() ? note('noPreTaxToMove', ROLL_IN, ['iraTotal', 'iraBasis']) : now;
 }
 
-function moved(facts: IraFacts, amount: Money, cautions: readonly Note[]): Followed | Note {
-  const after = withRoom({ ...facts, rolloverToPlan: amount }, ROLL_IN);
-  if (isNote(after)) return after;
-  return { cases: [after], cautions: [...ofRequired(facts), ...cautions, note('planRulesFollow', ROLL_IN), note('simpleTwoYears', SIMPLE_TWO_YEARS)] };
+function after(facts: IraFacts, move: Move, cautions: readonly Note[], evaluated: Evaluate): Followed | Note {
+  const rolledIn = withRoom({ ...facts, rolloverToPlan: cents(move.moved) }, move, ROLL_IN, evaluated);
+  if (isNote(rolledIn)) return rolledIn;
+  return { cases: [rolledIn], cautions: [...ofRequired(facts), ...cautions, note('planRulesFollow', ROLL_IN), note('simpleTwoYears', SIMPLE_TWO_YEARS)] };
 }
 
 /**
@@ -36,13 +36,13 @@ export const rollInFirst = strategyOf<IraFacts>({
   kind: 'ira',
   authority: ROLL_IN,
   needs: () => ['acceptsRollIns'],
-  follow: (facts) => {
-    const now = beforeMove(facts);
+  follow: (facts, _choice, _terms, evaluated) => {
+    const now = beforeMove(facts, evaluated);
     if (isNote(now)) return now;
     const going = now.distributed.plus(heldBack(facts));
     // What is taken out may hold pre-tax money; then not all of it can move.
     if (going.greaterThan(now.basis)) return note('mustStayForPayout', ROLL_IN, ['iraOtherDistributions', 'iraBasis'], { out: cents(going), basis: cents(now.basis) });
-    return moved({ ...facts, convertAmount: facts.convertAmount ?? 'all' }, cents(now.preTax), [note('growthAfterMove', ONE_CONTRACT)]);
+    return after({ ...facts, convertAmount: facts.convertAmount ?? 'all' }, { before: now, moved: now.preTax }, [note('growthAfterMove', ONE_CONTRACT)], evaluated);
   },
   deadline: byYearEnd(ROLL_IN),
 });
@@ -57,8 +57,8 @@ export const rollInPart = strategyOf<IraFacts>({
   kind: 'ira',
   authority: ROLL_IN,
   needs: () => ['acceptsRollIns'],
-  follow: (facts, { amount }) => {
-    const now = beforeMove(facts);
+  follow: (facts, { amount }, _terms, evaluated) => {
+    const now = beforeMove(facts, evaluated);
     if (isNote(now)) return now;
     const wanted = chosen(amount, 'rolloverToPlan');
     if (!wanted) return note('amountNeeded', ROLL_IN, ['rolloverToPlan']);
@@ -66,7 +66,7 @@ export const rollInPart = strategyOf<IraFacts>({
     const most = { leaves: cents(wanted), preTax: cents(now.preTax) };
     if (wanted.greaterThan(now.preTax)) return refuse('leavesMoreThanPreTax', ROLL_IN, ['rolloverToPlan'], most).note;
     const cautions = wanted.equals(now.preTax) ? [] : [note('onlyBasisLeftAt', ROLL_IN, [], { most: most.preTax })];
-    return moved(facts, most.leaves, cautions);
+    return after(facts, { before: now, moved: wanted }, cautions, evaluated);
   },
   deadline: byYearEnd(ROLL_IN),
 });

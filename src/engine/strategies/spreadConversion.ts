@@ -26,10 +26,10 @@ export const spreadConversion = strategyOf<IraFacts>({
   id: 'spreadConversion',
   kind: 'ira',
   authority: CONVERSION_YEAR,
-  follow: (facts, { years, growthRate }) => {
+  follow: (facts, { years, growthRate }, _terms, evaluated) => {
     const { convertAmount, taxYear, marginalRate, stateRate } = facts;
     if (convertAmount === undefined) return missing(ONE_CONTRACT, ['convertAmount']).note;
-    const now = standing(facts, CONVERSION_YEAR);
+    const now = standing(facts, CONVERSION_YEAR, evaluated);
     if (isNote(now)) return now;
     const more = besides(facts);
     if (more) return more;

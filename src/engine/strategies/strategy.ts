@@ -1,11 +1,12 @@
 import type { Authority } from '../authority.ts';
-import { evaluate } from '../evaluate.ts';
 import type { IraFacts, PlanFacts } from '../facts.ts';
 import { ONE_CONTRACT } from '../law/authorities.ts';
 import type { Money } from '../money.ts';
 import type { Bounded, Figures, Note } from '../outcome.ts';
 import { missing, note } from '../refusal.ts';
 import type { SpreadFacts } from '../years/facts.ts';
+import { remembering } from './evaluated.ts';
+import type { Evaluate } from './evaluated.ts';
 import { closedByPlan, toAskThePlan } from './terms.ts';
 import type { PlanTerm, PlanTerms } from './terms.ts';
 
@@ -71,7 +72,7 @@ export interface Strategy {
   /** The facts with the strategy followed; of two cases, the one that converts. Facts it cannot be followed from come back unchanged. */
   readonly apply: (facts: CaseFacts, choice?: Choice) => MadeFacts;
   /** Everything that comes of it, or why it is not open. */
-  readonly consider: (facts: CaseFacts, choice?: Choice, terms?: PlanTerms) => Considered | Note;
+  readonly consider: (facts: CaseFacts, choice?: Choice, terms?: PlanTerms, evaluated?: Evaluate) => Considered | Note;
 }
 
 /** One strategy as it is written down. */
@@ -81,9 +82,9 @@ export interface Definition<F extends CaseFacts> {
   readonly authority: Authority;
   readonly needs?: (facts: F) => readonly PlanTerm[];
   /** Why it would be of no use although it could be followed. */
-  readonly why?: (facts: F, choice: Choice, terms: PlanTerms) => Note | undefined;
+  readonly why?: (facts: F, choice: Choice, terms: PlanTerms, evaluated: Evaluate) => Note | undefined;
   /** What it makes of the facts, or why it cannot be followed from them. */
-  readonly follow: (facts: F, choice: Choice, terms: PlanTerms) => Followed | Note;
+  readonly follow: (facts: F, choice: Choice, terms: PlanTerms, evaluated: Evaluate) => Followed | Note;
   readonly deadline: (facts: F) => Note;
 }
 
@@ -100,17 +101,17 @@ export function strategyOf<F extends CaseFacts>(definition: Definition<F>): Stra
   const isOwn = (facts: CaseFacts): facts is F => facts.kind === kind;
   const needs = (facts: F): readonly PlanTerm[] => definition.needs?.(facts) ?? [];
 
-  const consider = (facts: CaseFacts, choice: Choice = {}, terms: PlanTerms = {}): Considered | Note => {
+  const consider = (facts: CaseFacts, choice: Choice = {}, terms: PlanTerms = {}, evaluated: Evaluate = remembering()): Considered | Note => {
     if (!isOwn(facts)) return note('otherAccount', authority, [], { account: kind });
-    const base = evaluate(facts);
+    const base = evaluated(facts);
     if (base.status === 'refused' && base.note.code !== 'missingFacts') return base.note;
-    const closed = closedByPlan(needs(facts), terms) ?? definition.why?.(facts, choice, terms);
+    const closed = closedByPlan(needs(facts), terms) ?? definition.why?.(facts, choice, terms, evaluated);
     if (closed) return closed;
-    const followed = definition.follow(facts, choice, terms);
+    const followed = definition.follow(facts, choice, terms, evaluated);
     if (isNote(followed)) return followed;
     const outcomes: (Figures | Bounded)[] = [];
     for (const one of followed.cases) {
-      const outcome = evaluate(one);
+      const outcome = evaluated(one);
       if (outcome.status === 'refused') return outcome.note;
       // Ranges of two forms have no common ends.
       if (outcome.status === 'bounded' && followed.cases.length > 1) return missing(ONE_CONTRACT, [outcome.decidedBy]).note;
@@ -127,7 +128,7 @@ export function strategyOf<F extends CaseFacts>(definition: Definition<F>): Stra
       return isNote(considered) ? considered : 'open';
     },
     apply: (facts, choice = {}) => {
-      const followed = isOwn(facts) ? definition.follow(facts, choice, {}) : undefined;
+      const followed = isOwn(facts) ? definition.follow(facts, choice, {}, remembering()) : undefined;
       return followed && !isNote(followed) ? followed.cases.at(-1) ?? facts : facts;
     },
   };

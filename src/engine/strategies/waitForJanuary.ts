@@ -1,5 +1,4 @@
 import { readAmount } from '../checks.ts';
-import { evaluate } from '../evaluate.ts';
 import type { IraFacts } from '../facts.ts';
 import { CONVERSION_YEAR, IRA_LIMIT, ONE_CONTRACT, RMD_FIRST, STATED_PLAN, STATED_RATE } from '../law/authorities.ts';
 import { taxYear } from '../law/index.ts';
@@ -9,8 +8,10 @@ import type { Note } from '../outcome.ts';
 import { isRefused, missing, note } from '../refusal.ts';
 import { isRequiredAt, ofConverting, ofRequired } from './cautions.ts';
 import { byYearEnd } from './deadlines.ts';
+import type { Evaluate } from './evaluated.ts';
 import { isNote, strategyOf } from './strategy.ts';
 import type { Choice } from './strategy.ts';
+import { isByBracket } from './taxEffect.ts';
 
 /** This year on its own form, with nothing converted: what goes on to the next. */
 interface Carried {
@@ -20,8 +21,8 @@ interface Carried {
   readonly total: Dec;
 }
 
-function carried(thisYear: IraFacts): Carried | Note {
-  const outcome = evaluate(thisYear);
+function carried(thisYear: IraFacts, evaluated: Evaluate): Carried | Note {
+  const outcome = evaluated(thisYear);
   if (isRefused(outcome)) return outcome.note;
   if (outcome.status === 'bounded') return missing(ONE_CONTRACT, [outcome.decidedBy]).note;
   const basis = outcome.lines.get('8606.14')?.value;
@@ -33,22 +34,24 @@ function carried(thisYear: IraFacts): Carried | Note {
 function next(facts: IraFacts, { basis, total }: Carried, said: NonNullable<Choice['nextYear']>): IraFacts | Note {
   const paidIn = readAmount(said.newNondeductible ?? '0', 'newNondeductible');
   if (isRefused(paidIn)) return paidIn.note;
-  const { kind, convertAmount, withheld, marginalRate, stateRate, birthYear, filingStatus } = facts;
+  const { kind, convertAmount, withheld, marginalRate, stateRate, birthYear, filingStatus, income, taxableIncome } = facts;
   const year = facts.taxYear === undefined || !taxYear(facts.taxYear + 1) ? undefined : facts.taxYear + 1;
   return {
-    kind, convertAmount, withheld, marginalRate, stateRate, birthYear, filingStatus, taxYear: year,
+    kind, convertAmount, withheld, marginalRate, stateRate, birthYear, filingStatus, income, taxableIncome, taxYear: year,
     age: facts.age === undefined || facts.age > 129 ? undefined : facts.age + 1,
     priorBasis: cents(basis), newNondeductible: '0', iraTotal: cents(total.plus(paidIn)), ...said,
   };
 }
 
-function cautionsOf(facts: IraFacts, { basis }: Carried, said: NonNullable<Choice['nextYear']>): Note[] {
+function cautionsOf(facts: IraFacts, after: IraFacts, { basis }: Carried, said: NonNullable<Choice['nextYear']>): Note[] {
   const cautions = [note('decemberCounts', ONE_CONTRACT, ['iraYearEnd'], { basis: cents(basis) })];
   if (said.iraTotal === undefined && said.iraYearEnd === undefined) cautions.push(note('nextYearSameValue', STATED_PLAN, ['iraTotal']));
   const required = isRequiredAt(facts, 1) || !dec(facts.rmdAmount ?? '0').isZero();
   if (said.rmdAmount === undefined && required) cautions.push(note('nextYearRmd', RMD_FIRST, ['rmdAmount']));
   if (facts.taxYear !== undefined && !taxYear(facts.taxYear + 1)) cautions.push(note('nextYearLimits', IRA_LIMIT, ['taxYear'], { year: String(facts.taxYear + 1) }));
-  if (facts.marginalRate !== undefined && said.marginalRate === undefined) cautions.push(note('sameRateAssumed', STATED_RATE, ['marginalRate']));
+  if (isByBracket(facts)) {
+    if (isByBracket(after) && said.income === undefined && said.taxableIncome === undefined) cautions.push(note('sameIncomeAssumed', STATED_PLAN, ['income']));
+  } else if (facts.marginalRate !== undefined && said.marginalRate === undefined) cautions.push(note('sameRateAssumed', STATED_RATE, ['marginalRate']));
   return [...ofRequired(facts), ...cautions, ...ofConverting(facts)];
 }
 
@@ -61,17 +64,17 @@ export const waitForJanuary = strategyOf<IraFacts>({
   id: 'waitForJanuary',
   kind: 'ira',
   authority: CONVERSION_YEAR,
-  follow: (facts, { nextYear = {} }) => {
+  follow: (facts, { nextYear = {} }, _terms, evaluated) => {
     if (facts.iraYearEnd !== undefined) return note('yearIsPast', CONVERSION_YEAR, ['iraYearEnd']);
     const lacking = (['convertAmount', 'iraTotal'] as const).filter((fact) => facts[fact] === undefined);
     if (lacking.length > 0) return missing(ONE_CONTRACT, lacking).note;
     // Tax held back belongs to the conversion and goes along with it.
     const { withheld: _later, ...kept } = facts;
     const thisYear: IraFacts = { ...kept, convertAmount: '0' };
-    const now = carried(thisYear);
+    const now = carried(thisYear, evaluated);
     if (isNote(now)) return now;
     const after = next(facts, now, nextYear);
-    return isNote(after) ? after : { cases: [thisYear, after], cautions: cautionsOf(facts, now, nextYear) };
+    return isNote(after) ? after : { cases: [thisYear, after], cautions: cautionsOf(facts, after, now, nextYear) };
   },
   deadline: byYearEnd(CONVERSION_YEAR, 1),
 });

@@ -1,9 +1,9 @@
 import { difference, noShare, none, fixedRatio, ratio, renamed, runningShare, fixed, share, sum } from '../arithmetic.ts';
+import type { Authority } from '../authority.ts';
 import { BRACKETS } from '../law/authorities.ts';
 import type { Bracket, BracketId, FilingStatus, TaxYear } from '../law/taxYear.ts';
 import type { Line } from '../line.ts';
 import { dec, ZERO } from '../money.ts';
-import type { Dec } from '../money.ts';
 import type { BracketRate } from './lines.ts';
 
 const TABLE: Readonly<Record<FilingStatus, BracketId>> = {
@@ -23,9 +23,19 @@ interface Step {
   readonly end: Line | undefined;
 }
 
-function stepsOf(year: TaxYear, status: FilingStatus): Step[] {
-  const brackets = bracketsFor(year, status).map(({ rate, from }) => ({ rate: dec(rate), from: dec(from), percent: dec(rate).times(100).toFixed() as BracketRate }));
-  const starts = brackets.map(({ from, percent }) => fixed(`given.bracket${percent}`, from, year.bracketSource));
+/** The brackets of a year never change, so their lines are made once. */
+const stepsMade = new WeakMap<readonly Bracket[], readonly Step[]>();
+
+function stepsOf(year: TaxYear, status: FilingStatus): readonly Step[] {
+  const of = bracketsFor(year, status);
+  const made = stepsMade.get(of) ?? makeSteps(of, year.bracketSource);
+  stepsMade.set(of, made);
+  return made;
+}
+
+function makeSteps(of: readonly Bracket[], source: Authority): Step[] {
+  const brackets = of.map(({ rate, from }) => ({ rate: dec(rate), from: dec(from), percent: dec(rate).times(100).toFixed() as BracketRate }));
+  const starts = brackets.map(({ from, percent }) => fixed(`given.bracket${percent}`, from, source));
   return brackets.flatMap(({ rate, percent }, index) => {
     const start = starts[index];
     return start ? [{ percent, rate: fixedRatio(`given.rate${percent}`, rate, BRACKETS), start, end: starts[index + 1] }] : [];
@@ -49,11 +59,9 @@ export interface BracketTax {
  * @see IRC 1(j)
  */
 export function bracketTax(year: TaxYear, status: FilingStatus, before: Line, extra: Line, after: Line): BracketTax {
-  const steps = stepsOf(year, status);
-  const already = steps.map((step) => filled(step, before));
-  const slices = steps.flatMap((step, index) => slice(step, before, after, already[index]?.income.value ?? ZERO) ?? []);
+  const already = stepsOf(year, status).map((step) => filled(step, before));
   const taxBefore = sumOf(already);
-  const extraTax = slices.length > 0 ? sum('tax.extra', slices.map(({ tax }) => tax), BRACKETS) : none('tax.extra', BRACKETS);
+  const { slices, extraTax } = taxOnTop(year, status, before, after);
   const top = slices.at(-1);
   return {
     lines: [
@@ -67,12 +75,25 @@ export function bracketTax(year: TaxYear, status: FilingStatus, before: Line, ex
   };
 }
 
+/** The tax on what lies between two amounts of taxable income, of which the first is not the larger; and by bracket. */
+export function taxOnTop(year: TaxYear, status: FilingStatus, before: Line, after: Line): { readonly slices: readonly Slice[]; readonly extraTax: Line } {
+  const slices = stepsOf(year, status).flatMap((step) => slice(step, before, after) ?? []);
+  return { slices, extraTax: slices.length > 0 ? sum('tax.extra', slices.map(({ tax }) => tax), BRACKETS) : none('tax.extra', BRACKETS) };
+}
+
 /** The tax on taxable income by the printed schedule, to the cent. @see IRC 1(j) */
 export function taxOn(year: TaxYear, status: FilingStatus, income: Line): Line {
   return sumOf(stepsOf(year, status).map((step) => filled(step, income)));
 }
 
-type Filled = { readonly income: Line; readonly tax: Line };
+interface Filled {
+  readonly income: Line;
+  readonly tax: Line;
+}
+
+interface Slice extends Filled {
+  readonly rate: Line;
+}
 
 function sumOf(brackets: readonly (Filled | undefined)[]): Line {
   return sum('tax.before', brackets.flatMap((each) => each?.tax ?? []), BRACKETS);
@@ -87,10 +108,11 @@ function filled({ percent, rate, start, end }: Step, income: Line): Filled | und
 }
 
 /** The part of the extra income that falls into a bracket, and the tax on it. */
-function slice({ percent, rate, start, end }: Step, before: Line, after: Line, already: Dec): (Filled & { readonly rate: Line }) | undefined {
+function slice({ percent, rate, start, end }: Step, before: Line, after: Line): Slice | undefined {
   const low = before.value.lessThan(start.value) ? start : before;
   const high = end && end.value.lessThan(after.value) ? end : after;
   if (high.value.lessThanOrEqualTo(low.value)) return undefined;
   const income = difference(`tax.at${percent}.income`, high, low.value.isZero() ? [] : [low], BRACKETS);
+  const already = low === before ? before.value.minus(start.value) : ZERO;
   return { income, tax: runningShare(`tax.at${percent}.tax`, income, rate, already, BRACKETS), rate };
 }

@@ -2,7 +2,7 @@ import { difference, given, givenRatio, quotient, leftOfDollar, noShare, ratio, 
 import { readAmounts, readRate, yearOf } from '../checks.ts';
 import type { Amounts } from '../checks.ts';
 import type { FactName } from '../facts.ts';
-import { CONVERSION_60_DAYS, CONVERSION_NOT_EARLY, EARLY, HELD_BACK, IRA_WITHHOLDING, ONE_CONTRACT, STATED_RATE } from '../law/authorities.ts';
+import { CONVERSION_60_DAYS, CONVERSION_NOT_EARLY, EARLY, GROSS_INCOME, HELD_BACK, IRA_WITHHOLDING, ONE_CONTRACT, STATED_RATE } from '../law/authorities.ts';
 import type { Line, LineId } from '../line.ts';
 import { cents, dec, ONE } from '../money.ts';
 import type { Dec } from '../money.ts';
@@ -110,7 +110,7 @@ function federalTax(facts: TaxFromAccountFacts, known: Known, taxable: Line): Fe
     const tax = share('tax.federal', taxable, line);
     return { lines: [line, tax], tax, notes: [note('oneRate', STATED_RATE, ['marginalRate', 'income'])] };
   }
-  const base = onReturn(facts, known, taxable.value);
+  const base = onReturn(facts, known, sum('tax.income.extra', [taxable], GROSS_INCOME));
   if (isRefused(base)) return base;
   const { lines, extraTax } = bracketTax(base.year, base.status, base.before, base.extra, base.after);
   const notes = rate ? [note('bracketsUsed', STATED_RATE, ['marginalRate'])] : [];

@@ -1,7 +1,7 @@
 import { given, sum } from '../arithmetic.ts';
 import { readAmounts } from '../checks.ts';
 import type { FactName } from '../facts.ts';
-import { BRACKETS, EARLY } from '../law/authorities.ts';
+import { BRACKETS, EARLY, GROSS_INCOME } from '../law/authorities.ts';
 import type { Line, LineId } from '../line.ts';
 import { cents } from '../money.ts';
 import type { Note, Outcome } from '../outcome.ts';
@@ -26,7 +26,7 @@ export function incomeTax(facts: IncomeTaxFacts): Outcome {
   const kept = earlyAmount && !earlyAmount.isZero() ? earlyAmount : undefined;
   const lacking: FactName[] = [...(extraIncome ? [] : ['extraIncome'] as const), ...lackingOnReturn(facts), ...(kept && facts.age === undefined ? ['age'] as const : [])];
   if (!extraIncome || lacking.length > 0) return missing(BRACKETS, lacking);
-  const base = onReturn(facts, known, extraIncome);
+  const base = onReturn(facts, known, given('tax.income.extra', extraIncome, GROSS_INCOME));
   if (isRefused(base)) return base;
   if (kept?.greaterThan(extraIncome)) return refuse('earlyMoreThanExtra', EARLY, ['earlyAmount', 'extraIncome'], { early: cents(kept), extra: cents(extraIncome) });
   const state = stateTax(facts, base.extra);

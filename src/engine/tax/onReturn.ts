@@ -9,9 +9,10 @@ import type { Dec } from '../money.ts';
 import type { Note, Refused } from '../outcome.ts';
 import { isRefused, note, refuse } from '../refusal.ts';
 import { yearLimit } from '../yearLimit.ts';
-import type { IncomeTaxFacts, TaxFromAccountFacts } from './facts.ts';
+import type { IncomeTaxFacts } from './facts.ts';
 
-type ReturnFacts = IncomeTaxFacts | TaxFromAccountFacts;
+/** What of any case is known of the return it goes on. */
+export type ReturnFacts = Pick<IncomeTaxFacts, 'taxYear' | 'filingStatus' | 'taxableIncome' | 'income' | 'age' | 'spouseAge'>;
 type Stated = { readonly taxableIncome?: Dec; readonly income?: Dec };
 
 /** Taxable income without the extra and with it, on one return. */
@@ -38,15 +39,15 @@ export function lackingOnReturn(facts: ReturnFacts): FactName[] {
  * The taxable income that extra income is put on top of: as stated, or gross income less the standard deduction of the year,
  * with the addition from 65 on. What the deduction leaves unused shelters the first dollars of the extra income.
  * For facts of which nothing is lacking.
+ * @param extra `tax.income.extra`
  * @see IRC 63
  */
-export function onReturn(facts: ReturnFacts, { taxableIncome, income }: Stated, extraIncome: Dec): OnReturn | Refused {
+export function onReturn(facts: ReturnFacts, { taxableIncome, income }: Stated, extra: Line): OnReturn | Refused {
   const year = yearOf(facts.taxYear);
   if (isRefused(year)) return year;
   const status = facts.filingStatus;
   if (!year || !status) return refuse('missingFacts', TAXABLE_INCOME, lackingOnReturn(facts));
   if (facts.spouseAge !== undefined && status !== 'marriedJoint') return refuse('spouseNotOnReturn', AGE_DEDUCTION, ['filingStatus', 'spouseAge']);
-  const extra = given('tax.income.extra', extraIncome, GROSS_INCOME);
   if (taxableIncome) {
     if (income && taxableIncome.greaterThan(income)) return refuse('taxableMoreThanIncome', TAXABLE_INCOME, ['taxableIncome', 'income'], { taxable: cents(taxableIncome), income: cents(income) });
     const before = given('tax.income.before', taxableIncome, TAXABLE_INCOME);

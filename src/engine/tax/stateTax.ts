@@ -5,7 +5,7 @@ import { STATE_INSTRUCTIONS, STATE_RULES } from '../law/states.ts';
 import type { Line } from '../line.ts';
 import type { Note, Refused } from '../outcome.ts';
 import { isRefused, note, refuse } from '../refusal.ts';
-import type { IncomeTaxFacts, TaxFromAccountFacts } from './facts.ts';
+import type { IncomeTaxFacts } from './facts.ts';
 
 /** The state's part at the rate stated, and what is sure about the state. */
 export interface StateTax {
@@ -18,7 +18,7 @@ export interface StateTax {
  * State tax on `extra` at the rate the person stated; nothing is known of a state's own brackets. A rate above zero for a
  * state that takes nothing of this income contradicts the law and is refused.
  */
-export function stateTax(facts: IncomeTaxFacts | TaxFromAccountFacts, extra: Line): StateTax | Refused {
+export function stateTax(facts: Pick<IncomeTaxFacts, 'state' | 'stateRate'>, extra: Line): StateTax | Refused {
   const rate = readRate(facts, 'stateRate');
   if (isRefused(rate)) return rate;
   const { state } = facts;

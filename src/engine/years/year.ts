@@ -63,12 +63,10 @@ export function yearOfSpread(read: Read, { total, basis }: Opening, at: number |
     ['8606.1', sum(formId('8606.1'), [paidIn], authorityOf('8606.1'))], ['8606.2', sum(formId('8606.2'), [basis], authorityOf('8606.2'))],
     ['8606.6', yearEnd], ['8606.8', conversion],
   ]);
-  const form = relabelled(figures.lines.values(), (id) => (isOfForm(id) ? formId(id) : id), instead);
-  const ids = [...figures.lines.keys()];
-  const byNumber = new Map(form.flatMap((line, index) => { const id = ids[index]; return id ? [[id, line] as const] : []; }));
+  const form = relabelled(figures.lines, (id) => (isOfForm(id) ? formId(id) : id), instead);
   return {
-    lines: [...(once ? [] : [pool, ...steps, left, ...(growth ? [growth] : [])]), ...form],
-    form: byNumber, conversion, growth, yearEnd, notes: figures.notes, next: { total: yearEnd, basis: byNumber.get('8606.14') ?? basis },
+    lines: [...(once ? [] : [pool, ...steps, left, ...(growth ? [growth] : [])]), ...form.values()],
+    form, conversion, growth, yearEnd, notes: figures.notes, next: { total: yearEnd, basis: form.get('8606.14') ?? basis },
   };
 }
 
