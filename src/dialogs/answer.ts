@@ -1,8 +1,10 @@
+import { besideAsks, besideOf, taxCouldBeGiven } from './beside/index.ts';
+import type { Beside, Ground } from './beside/index.ts';
 import type { Gathered } from './gather.ts';
 import { contradictionIn, stillMissing, without } from './contradiction.ts';
 import { changedText, soFar, troubleText } from './readBack.ts';
+import { factPairs } from './present/show.ts';
 import { asksOf, compareView, compute, linesOf, pickRules, question, resultView, text } from './reply.ts';
-import type { Computed } from './reply.ts';
 import { noLines, report } from './report.ts';
 import type { RuleId } from './rules.ts';
 import { moveOn } from './session.ts';
@@ -13,20 +15,22 @@ import type { Understood } from './understand/index.ts';
 import { premisesOf } from './understand/premises.ts';
 import type { Premise } from './understand/premises.ts';
 import { topicsOf } from './understand/topics.ts';
-import type { View } from './view.ts';
+import type { ResultView, View } from './view.ts';
 import type { Wording } from './wording.ts';
 
 /**
  * The answer to a question about money, in the order a person needs it: what was mistaken, the figures or the rule, what is
  * known so far, and the one thing to ask next.
  */
-export function answer(session: Session, stated: State, understood: Understood, gathered: Gathered, wording: Wording): Turn {
+export function answer(session: Session, stated: State, understood: Understood, gathered: Gathered, wording: Wording, today: string): Turn {
   const tried = compute(stated);
   const refusal = contradictionIn(tried);
   const before = refusal ? without(stated, refusal.note.facts) : stated;
   const computed = refusal ? undefined : tried;
-  const result = resultView(computed, before, wording);
-  const ask = asksOf(before) ?? stillMissing(before, computed);
+  const ground: Ground = { state: before, computed, thisYear: Number(today.slice(0, 4)) };
+  const beside = refusal ? undefined : besideOf(ground, wording);
+  const result = withoutWhat(beside, resultView(computed, before, wording), wording);
+  const ask = asksOf(before) ?? stillMissing(before, computed) ?? besideAsks(ground);
   const decides = result && computed?.outcome.status === 'bounded' && before.unknown.includes(computed.outcome.decidedBy as Slot) ? (computed.outcome.decidedBy as Slot) : undefined;
   const now: State = { ...before, asked: ask ?? decides ?? null };
   const views: View[] = [];
@@ -38,12 +42,14 @@ export function answer(session: Session, stated: State, understood: Understood, 
   const told = result && session.first === null ? session.told.slice(2) : session.told;
   const ways = before.intent === 'ira_basis_only' && session.now.intent !== 'ira_basis_only';
   const said = [...premises.flatMap((premise) => SAID_BY[premise] ?? []), ...(ways ? SAID_BY_WAYS : [])];
-  const rules = gathered.trouble ? [] : pickRules(topicsOf(understood.said, before.intent ?? undefined, account), told, result ? 4 : 5).filter((rule) => !said.includes(rule));
+  const again = result !== undefined && session.first !== null && (beside !== undefined || ask === undefined || besideAsks(ground) === ask) && repeats(session.now, before, gathered);
+  const rules = gathered.trouble || again ? [] : pickRules(topicsOf(understood.said, before.intent ?? undefined, account), told, beside ? 2 : result ? 4 : 5).filter((rule) => !said.includes(rule));
   const changed = changedText(session.now, gathered, wording);
   if (changed.length > 0) views.push(text(...changed));
   if (result) {
-    views.push(result);
-    const compared = whatIf(session, understood, computed, wording);
+    views.push(again ? text(result.answer) : result);
+    if (beside) views.push(again ? { ...beside.view, facts: factPairs(before.facts, wording, (slot) => PERSONAL.has(slot)) } : beside.view);
+    const compared = whatIf(session, understood, ground, beside, wording);
     if (compared) views.push(compared);
   }
   if (rules.length > 0) views.push(text(...rules.map((rule) => wording.rules[rule])));
@@ -54,11 +60,26 @@ export function answer(session: Session, stated: State, understood: Understood, 
   if (ask && views.length === 0) views.push(text(wording.slots[ask].why ?? wording.answer.stillAsked));
   if (ask) views.push(question(ask, wording));
   else if (decides) views.push(text(wording.phrases.whenYouHaveIt));
-  else if (result) views.push(text(...(needsConfirming(before) ? [wording.phrases.confirmPool] : []), wording.phrases.anythingElse));
+  else if (result) views.push(text(...(needsConfirming(before) ? [wording.phrases.confirmPool] : []), session.first === null && taxCouldBeGiven(ground) ? wording.beside.offerTax : wording.phrases.anythingElse));
   else views.push(text(wording.phrases.offerFigures[account]));
   const first = result && computed?.outcome.status === 'figures' && (session.first === null || !isWhatIf(understood)) ? now : session.first;
   const next = { ...moveOn(session, now), first, inThousands: gathered.inThousands, told: [...new Set([...session.told, ...rules, ...said])] };
-  return { session: next, views, effects: [], heard: '', report: report(now, now.intent ?? 'general_info', understood.account === 'both' ? 'both' : (before.account ?? 'unknown'), ask ? [ask] : decides ? [decides] : [], result ? () => linesOf(computed?.plan?.asListed ?? computed?.outcome) : noLines, []) };
+  return { session: next, views, effects: [], heard: '', report: report(now, now.intent ?? 'general_info', understood.account === 'both' ? 'both' : (before.account ?? 'unknown'), ask ? [ask] : decides ? [decides] : [], result ? () => ({ ...linesOf(beside?.figures), ...linesOf(computed?.plan?.asListed ?? computed?.outcome) }) : noLines, []) };
+}
+
+/** Facts about the person and their tax return. */
+const PERSONAL: ReadonlySet<Slot> = new Set<Slot>(['filingStatus', 'income', 'taxableIncome', 'age', 'state']);
+
+/** The person asked for a neighbouring figure and told no more than it needs: the answer before stands, and is said in a sentence. */
+function repeats(before: State, { also, intent }: State, { facts, dropped, trouble }: Gathered): boolean {
+  return also !== null && intent === before.intent && dropped.length === 0 && !trouble && facts.every(([slot]) => PERSONAL.has(slot));
+}
+
+/** The answer without the warning that stands beside it as a figure. */
+function withoutWhat(beside: Beside | undefined, result: ResultView | undefined, wording: Wording): ResultView | undefined {
+  if (!result || !beside?.figures.lines.has('early.tax')) return result;
+  const told = wording.notes.earlyAdditionalTax({});
+  return { ...result, notes: result.notes.filter((note) => note !== told) };
 }
 
 /** Rules that a corrected premise has said already, and those that the list of ways says. */
@@ -73,11 +94,16 @@ function isWhatIf(understood: Understood): boolean {
 }
 
 /** A what-if stands beside the first answer; a correction replaces it. */
-function whatIf(session: Session, understood: Understood, computed: Computed | undefined, wording: Wording): View | undefined {
+function whatIf(session: Session, understood: Understood, { computed, thisYear }: Ground, beside: Beside | undefined, wording: Wording): View | undefined {
   if (!session.first || !isWhatIf(understood) || computed?.outcome.status !== 'figures') return undefined;
-  const first = compute(session.first)?.outcome;
+  const state = session.first;
+  const before = compute(state);
+  const first = before?.outcome;
   if (first?.status !== 'figures' || first.kind !== computed.outcome.kind) return undefined;
-  const compared = compareView(first, computed.outcome, wording);
+  // The return may have become known only after the first answer.
+  const facts = Object.fromEntries(Object.entries(session.now.facts).filter(([slot]) => PERSONAL.has(slot as Slot)));
+  const taxBefore = besideOf({ state: { ...state, facts: { ...facts, ...state.facts } }, computed: before, thisYear }, wording);
+  const compared = compareView(first, computed.outcome, wording, [taxBefore?.figures, beside?.figures]);
   return compared.rows.some(({ values }) => values[0] !== values[1]) ? compared : undefined;
 }
 

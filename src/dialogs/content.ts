@@ -15,5 +15,5 @@ export function content(session: Session, understood: Understood, gathered: Gath
   const now = nextState(session.now, intent, understood, gathered);
   if (isHandoff(intent)) return handOff(session, now, intent, understood, wording, house);
   if (isPassing(intent)) return passing(session, now, intent, understood, gathered, wording);
-  return answer(session, now, understood, gathered, wording);
+  return answer(session, now, understood, gathered, wording, house.today);
 }

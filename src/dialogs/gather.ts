@@ -1,6 +1,6 @@
 import { scaleText } from './understand/numbers.ts';
 import type { Fact, Slot, SlotValue } from './slots.ts';
-import { isMoney, SLOTS } from './slots.ts';
+import { isMoney, SLOTS, takesAmount } from './slots.ts';
 import type { Session, State } from './session.ts';
 import { compareMoney } from '../engine/index.ts';
 import { looseNumber, saysThousands, shareOfWhole } from './loose.ts';
@@ -53,7 +53,7 @@ const ACCOUNT_WORDS: readonly Concept[] = ['ira', 'rolloverIra', 'newIra', 'sepI
 /** "Mine is 9,200": with a question open, a number that names no account answers that question. */
 function unnamedBalance(facts: Map<Slot, Fact>, understood: Understood, now: State): void {
   const { asked } = now;
-  if (!asked || !isMoney(asked) || facts.has(asked) || understood.amounts.length !== 1 || understood.said.has(...ACCOUNT_WORDS)) return;
+  if (!asked || !takesAmount(asked) || facts.has(asked) || understood.amounts.length !== 1 || understood.said.has(...ACCOUNT_WORDS)) return;
   for (const balance of ['iraTotal', 'iraThisAccount', 'planTotal'] as const) {
     const fact = facts.get(balance);
     if (!fact) continue;
@@ -66,7 +66,7 @@ function troubleIn(understood: Understood, now: State): Trouble | undefined {
   const [bad] = understood.unreadable;
   if (bad) return bad.why === 'unclear' ? { kind: 'unreadable', words: bad.words } : { kind: bad.why };
   const loose = understood.amounts.filter((amount) => amount.mention.kind !== 'percent' && amount.role === undefined);
-  if (now.asked && isMoney(now.asked) && loose.length > 1 && understood.stated.size === 0 && !understood.said.has('instead', 'correct')) return { kind: 'twoNumbers' };
+  if (now.asked && takesAmount(now.asked) && loose.length > 1 && understood.stated.size === 0 && !understood.said.has('instead', 'correct')) return { kind: 'twoNumbers' };
   return undefined;
 }
 

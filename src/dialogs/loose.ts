@@ -1,6 +1,6 @@
 import { compareMoney, divideMoney, timesMoney } from '../engine/index.ts';
 import type { Fact, Slot } from './slots.ts';
-import { isMoney } from './slots.ts';
+import { isMoney, takesAmount } from './slots.ts';
 import type { State } from './session.ts';
 import { quote } from './understand/reading.ts';
 import type { Mention } from './understand/mentions.ts';
@@ -45,7 +45,7 @@ export function looseNumber(understood: Understood, now: State): Placed | undefi
   const fact: Fact = { value: first.value, words: quote(said.reading, first.from, first.to) };
   const whole = said.has('value', 'loss') || (said.has('whatIf') && said.has('earnings', 'now', 'balance', 'total'));
   if (whole && now.account === 'ira' && now.facts.iraTotal && understood.stated.size === 0) return { slot: 'iraTotal', fact };
-  if (now.asked && isMoney(now.asked) && !understood.stated.has(now.asked) && words <= 12) return { slot: now.asked, fact };
+  if (now.asked && takesAmount(now.asked) && !understood.stated.has(now.asked) && words <= 12) return { slot: now.asked, fact };
   if (understood.stated.size > 0) return undefined;
   const last = lastMoney(now);
   if (said.has('whatIf') && !said.has('instead')) return { slot: now.account === 'plan' ? 'distributionAmount' : 'convertAmount', fact };

@@ -4,6 +4,7 @@ import type { State } from './session.ts';
 import { familyOf, isHandoff, isMoney, isPassing } from './slots.ts';
 import type { Intent } from './slots.ts';
 import type { Understood } from './understand/index.ts';
+import { askedBeside } from './understand/asksBeside.ts';
 import { restsOn } from './understand/premises.ts';
 
 /** Nothing was asked yet: a number told with it begins the conversation's question. */
@@ -34,11 +35,12 @@ export function nextState(now: State, intent: Intent, understood: Understood, ga
   const facts: State['facts'] = { ...now.facts };
   for (const slot of gathered.dropped) delete facts[slot];
   for (const [slot, fact] of gathered.facts) facts[slot] = { value: fact.value, words: fact.words.slice(0, 200) };
+  if (facts.filingStatus?.value === 'married' && understood.said.has('jointly')) facts.filingStatus = { ...facts.filingStatus, value: 'marriedJoint' };
   derive(facts, gathered);
   const place = ([, fact]: Gathered['facts'][number]): number => understood.said.reading.text.indexOf(fact.words);
   const stated = [...now.stated.filter((slot) => !gathered.facts.some(([other]) => other === slot)), ...gathered.facts.toSorted((a, b) => place(a) - place(b)).map(([slot]) => slot)];
   const account = stays ? now.account : (familyOf(intent) ?? (understood.account === 'plan' ? 'plan' : 'ira'));
-  const state: State = { account, intent: stays ? now.intent : intent, facts, stated, asked: now.asked, restTo: restTo(understood) ?? now.restTo, unknown: now.unknown.filter((slot) => facts[slot] === undefined) };
+  const state: State = { account, intent: stays ? now.intent : intent, facts, stated, asked: now.asked, restTo: restTo(understood) ?? now.restTo, unknown: now.unknown.filter((slot) => facts[slot] === undefined), also: askedBeside(understood.said) ?? now.also };
   return stays ? state : { ...state, intent: refined(state, gathered) };
 }
 

@@ -74,17 +74,22 @@ export function contactView(plan: PlanRules, wording: Wording): ContactView {
 }
 
 /** A what-if beside the first answer: the same rows for both. */
-export function compareView(first: Figures, now: Figures, wording: Wording): CompareView {
+export function compareView(first: Figures, now: Figures, wording: Wording, taxes: readonly (Figures | undefined)[] = []): CompareView {
   const { figure } = wording.answer;
   const rows = first.kind === 'ira'
     ? ([[figure.convert, '8606.8'], [figure.distribution, '8606.7'], [figure.taxFree, 'tax.taxFree'], [figure.taxable, 'tax.taxable'], [figure.basisLeft, '8606.14'], [figure.tax, 'tax.federal']] as const)
     : ([[figure.distribution, 'plan.distribution'], [figure.toTraditional, 'plan.preTax'], [figure.toRoth, 'plan.afterTax'], [figure.taxable, 'plan.taxable']] as const);
   const shown = rows.filter(([, id]) => amountOf(first, id) !== undefined && amountOf(now, id) !== undefined && (amountOf(first, id) !== '0.00' || amountOf(now, id) !== '0.00'));
+  const tax = taxes.map((one) => one && amountOf(one, 'tax.extra'));
+  const [before, after] = tax;
   return {
     kind: 'compare',
     title: wording.phrases.comparison,
     columns: [wording.phrases.before, wording.phrases.instead],
-    rows: shown.map(([label, id]) => ({ label, values: [wording.money(amountOf(first, id) as string), wording.money(amountOf(now, id) as string)] })),
+    rows: [
+      ...shown.map(([label, id]) => ({ label, values: [wording.money(amountOf(first, id) as string), wording.money(amountOf(now, id) as string)] })),
+      ...(before !== undefined && after !== undefined ? [{ label: wording.beside.figure.federal, values: [wording.money(before), wording.money(after)] }] : []),
+    ],
     notes: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { State } from './session.ts';
+import { UNREPORTED } from './slots.ts';
 import type { Account, Intent } from './slots.ts';
 import type { Report } from './turn.ts';
 
@@ -17,8 +18,10 @@ export function report(state: State, intent: Intent, account: Account, asks: rea
   for (const [slot, fact] of Object.entries(state.facts)) {
     const whole = slot === 'convertAmount' ? state.facts.iraTotal?.value : slot === 'distributionAmount' ? state.facts.planTotal?.value : undefined;
     const value = fact.value === 'all' ? whole : fact.value;
-    if (value === undefined) continue;
-    slots[slot] = typeof value === 'string' && value !== '' && !Number.isNaN(Number(value)) ? Number(value) : value;
+    if (value === undefined || UNREPORTED.has(slot)) continue;
+    // How a married couple files is outside the vocabulary.
+    if (value === 'marriedJoint') slots[slot] = 'married';
+    else slots[slot] = typeof value === 'string' && value !== '' && !Number.isNaN(Number(value)) ? Number(value) : value;
   }
-  return withLines({ account, intent, slots, asks, lines: {}, actions }, lines);
+  return withLines({ account, intent, slots, asks: asks.filter((slot) => !UNREPORTED.has(slot)), lines: {}, actions }, lines);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BESIDES } from './beside/beside.ts';
 import { INTENTS, SLOT_NAMES } from './slots.ts';
 import type { Slot } from './slots.ts';
 
@@ -21,6 +22,8 @@ const state = z.strictObject({
   restTo: z.enum(['rothIra', 'traditionalIra']).nullable(),
   /** Facts the person said they do not know. */
   unknown: z.array(slot),
+  /** What the person asked for beside the conversation's own question. */
+  also: z.enum(BESIDES).nullable().default(null),
 });
 export type State = z.infer<typeof state>;
 
@@ -41,7 +44,7 @@ export const session = z.strictObject({
 /** All that a conversation remembers. Plain JSON: saving and loading between any two turns changes nothing. */
 export type Session = z.infer<typeof session>;
 
-const EMPTY: State = { account: null, intent: null, facts: {}, stated: [], asked: null, restTo: null, unknown: [] };
+const EMPTY: State = { account: null, intent: null, facts: {}, stated: [], asked: null, restTo: null, unknown: [], also: null };
 
 export function newSession(locale: Session['locale']): Session {
   return { format: SESSION_FORMAT, locale, turns: 0, now: EMPTY, undo: [], first: null, inThousands: false, told: [] };

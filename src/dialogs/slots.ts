@@ -7,9 +7,12 @@ export const SLOTS = {
   planType: 'text', planTotal: 'money', planPretax: 'money', planAfterTaxBasis: 'money', planAfterTaxEarnings: 'money', planAfterTaxTotal: 'money', planAfterTaxPct: 'rate', planPre1987Basis: 'money', planPost1986: 'money', planMatch: 'money', planEarnings: 'money', planRothTotal: 'money',
   separateAccount: 'bool', distributionAmount: 'moneyOrAll', destination: 'text', cashWanted: 'money', checkDate: 'text', daysSinceCheck: 'number', sixtyDayAmount: 'money', loanBalance: 'money',
   age: 'text', employed: 'bool', filingStatus: 'text', income: 'text', marginalRate: 'rate', taxYear: 'number', state: 'text', rothOpenedYear: 'text', rmdAmount: 'money', qcdAmount: 'money', withheld: 'money',
+  taxableIncome: 'money',
 } as const;
 
 export type Slot = keyof typeof SLOTS;
+/** Facts for neighbouring questions: known to the conversation, outside the vocabulary that is reported. */
+export const UNREPORTED: ReadonlySet<string> = new Set<Slot>(['taxableIncome']);
 export type SlotValue = string | number | boolean;
 
 /** A stated fact and the words it came from, so that the read-back can quote them. Money and rates are plain decimal text. */
@@ -21,6 +24,11 @@ export type Known = Readonly<Partial<Record<Slot, Fact>>>;
 
 export function isMoney(slot: Slot): boolean {
   return SLOTS[slot] === 'money' || SLOTS[slot] === 'moneyOrAll';
+}
+
+/** Slots that a bare amount answers. Income may also be a range, so it is kept as text. */
+export function takesAmount(slot: Slot): boolean {
+  return isMoney(slot) || slot === 'income';
 }
 
 export const SLOT_NAMES = Object.keys(SLOTS) as Slot[];

@@ -1,8 +1,11 @@
 import { termOf } from './acts.ts';
 import type { Act } from './acts.ts';
+import { besideOf } from './beside/index.ts';
+import type { Beside } from './beside/index.ts';
 import { flowOf, nextQuestion } from './flows/index.ts';
 import { noLines, report, withLines } from './report.ts';
 import { compute, contactView, factForm, linesOf, question, resultView, text } from './reply.ts';
+import type { Computed } from './reply.ts';
 import type { House } from './house.ts';
 import { moveOn, newSession } from './session.ts';
 import type { Session, State } from './session.ts';
@@ -43,8 +46,8 @@ export function steer(act: Act, session: Session, understood: Understood, wordin
       const form = factForm(now, wording) ?? factForm({ ...now, intent: 'ira_convert_tax' }, wording);
       return plainTurn(session, form ? [form] : [text(phrases.which)], goingOn(now));
     },
-    showForm: () => figuresSheet(session, 'form', wording),
-    why: () => figuresSheet(session, 'why', wording),
+    showForm: () => figuresSheet(session, 'form', wording, house),
+    why: () => figuresSheet(session, 'why', wording, house),
     whyAsk: () => {
       const why = now.asked ? wording.slots[now.asked].why : undefined;
       return plainTurn(session, [text(why ?? phrases.anythingElse), ...asking(now, wording)], goingOn(now));
@@ -53,12 +56,12 @@ export function steer(act: Act, session: Session, understood: Understood, wordin
       const last = session.undo.at(-1);
       if (!last) return plainTurn(session, [text(phrases.cannotGoBack), ...asking(now, wording)], goingOn(now));
       const back: Session = { ...session, turns: session.turns + 1, now: last, undo: session.undo.slice(0, -1) };
-      return resumed(back, phrases.wentBack, wording);
+      return resumed(back, phrases.wentBack, wording, house);
     },
     forgetLast: () => {
       const last = session.undo.at(-1);
       if (!last) return plainTurn(session, [text(phrases.nothingToForget), ...asking(now, wording)], goingOn(now));
-      return resumed({ ...moveOn(session, { ...last, account: now.account, intent: now.intent }) }, phrases.forgotLast, wording);
+      return resumed({ ...moveOn(session, { ...last, account: now.account, intent: now.intent }) }, phrases.forgotLast, wording, house);
     },
     showFacts: () => {
       const facts = factPairs(now.facts, wording, () => true).map(({ label, value }) => `${label}: ${value}`);
@@ -126,22 +129,29 @@ function switchTo(locale: Locale, session: Session, house: House, wording: Wordi
 }
 
 /** The lines behind the figures, as the form numbers them or as a walk through the reasons. */
-function figuresSheet(session: Session, kind: 'form' | 'why', wording: Wording): Turn {
+function figuresSheet(session: Session, kind: 'form' | 'why', wording: Wording, house: House): Turn {
   const { now } = session;
   const computed = compute(now) ?? (session.first ? compute(session.first) : undefined);
   if (computed?.outcome.status !== 'figures') return plainTurn(session, [text(wording.phrases.noFigures), ...asking(now, wording)], goingOn(now));
   const sheetOf = kind === 'why' && computed.plan?.asListed?.status === 'figures' ? computed.plan.asListed : computed.outcome;
-  return plainTurn(session, [worksheet(sheetOf, kind, wording), text(wording.phrases.anythingElse)], withLines(goingOn(now), () => linesOf(computed.outcome)));
+  const beside = kind === 'why' ? besideFigures(now, computed, wording, house) : undefined;
+  const walks = [worksheet(sheetOf, kind, wording), ...(beside ? [{ ...worksheet(beside.figures, kind, wording), title: beside.view.title, intro: beside.view.answer }] : [])];
+  return plainTurn(session, [...walks, text(wording.phrases.anythingElse)], withLines(goingOn(now), () => ({ ...linesOf(beside?.figures), ...linesOf(computed.outcome) })));
 }
 
 /** After going back or dropping a fact: where we are now. */
-function resumed(session: Session, lead: string, wording: Wording): Turn {
+function resumed(session: Session, lead: string, wording: Wording, house: House): Turn {
   const now: State = { ...session.now, asked: nextQuestion(session.now) ?? null };
   const computed = compute(now);
   const result = resultView(computed, now, wording);
+  const beside = besideFigures(now, computed, wording, house);
   const facts = factPairs(now.facts, wording, () => true).map(({ label, value }) => `${label}: ${value}`);
-  const views: View[] = [text(lead, ...(result || facts.length === 0 ? [] : [wording.phrases.soFar, facts])), ...(result ? [result] : []), ...(now.asked ? [question(now.asked, wording)] : [text(result ? wording.phrases.anythingElse : wording.phrases.which)])];
-  return plainTurn({ ...session, now }, views, result ? withLines(goingOn(now), () => linesOf(computed?.outcome)) : goingOn(now));
+  const views: View[] = [text(lead, ...(result || facts.length === 0 ? [] : [wording.phrases.soFar, facts])), ...(result ? [result] : []), ...(beside ? [beside.view] : []), ...(now.asked ? [question(now.asked, wording)] : [text(result ? wording.phrases.anythingElse : wording.phrases.which)])];
+  return plainTurn({ ...session, now }, views, result || beside ? withLines(goingOn(now), () => ({ ...linesOf(beside?.figures), ...linesOf(computed?.outcome) })) : goingOn(now));
+}
+
+function besideFigures(state: State, computed: Computed | undefined, wording: Wording, house: House): Beside | undefined {
+  return besideOf({ state, computed, thisYear: Number(house.today.slice(0, 4)) }, wording);
 }
 
 /** "I don't know": where the number is found, and what can be said without it. */

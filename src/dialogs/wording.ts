@@ -1,4 +1,5 @@
 import type { Line, LineId, Note, NoteCode } from '../engine/index.ts';
+import type { BesideWords } from './beside/words.ts';
 import type { RuleId, TermId } from './rules.ts';
 import type { Intent, Slot } from './slots.ts';
 import type { Lexicon } from './understand/lexicon.ts';
@@ -140,6 +141,7 @@ export interface Wording {
   readonly bound: Readonly<Record<'<' | '>', (value: string) => string>>;
   readonly handoffs: Readonly<Partial<Record<Intent, readonly string[]>>>;
   readonly answer: AnswerWords;
+  readonly beside: BesideWords;
   readonly phrases: Phrases;
   readonly notes: Readonly<Record<NoteCode, (values: Note['values']) => string>>;
   readonly lines: Readonly<Partial<Record<LineId, string>>>;

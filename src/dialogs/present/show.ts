@@ -39,9 +39,15 @@ export function factText(slot: Slot, fact: Fact, wording: Wording): string {
   const { value } = fact;
   const kind = SLOTS[slot];
   if ((kind === 'money' || kind === 'moneyOrAll') && typeof value === 'string' && value !== 'all') return wording.money(value);
+  if (slot === 'income' && typeof value === 'string' && isAmount(value)) return wording.money(value);
   if (kind === 'rate' && typeof value === 'string') return wording.percent(value);
   if (typeof value === 'string' && (value.startsWith('<') || value.startsWith('>'))) return wording.bound[value[0] as '<' | '>'](value.slice(1));
   return wording.values[String(value)] ?? String(value);
+}
+
+/** Plain decimal text: no range, bound or word. */
+export function isAmount(text: string): boolean {
+  return text !== '' && [...text].every((char) => (char >= '0' && char <= '9') || char === '.');
 }
 
 /** The read-back: every fact that bears on the account, so that a wrong one is seen. */

@@ -1,3 +1,6 @@
+/** What neighbouring questions and their facts are read from. They say nothing of the conversation's own question, so it is never judged by them. */
+export const BESIDE_CONCEPTS = ['taxCost', 'taxableIncome'] as const;
+
 /**
  * What words are about, independent of language. A language file maps phrases to these; roles, premises and intents are
  * read from them, so a third language needs no code.
@@ -24,5 +27,7 @@ export const CONCEPTS = [
   'greet', 'thanks', 'bye', 'bot', 'smallTalk', 'offTopic', 'abuse', 'inject', 'poem',
   // how amounts hang together
   'perPaycheck', 'want', 'direct', 'afterConverting', 'otherMoney', 'rightAway', 'unsureParts', 'nothingAfterTax', 'zeroBalance', 'ownBucket', 'rollInDone', 'take', 'wholePayout', 'otherIra', 'leaving', 'whenLater', 'opened', 'onlyThat', 'convertIt', 'contributing', 'sentMe', 'noConversion', 'allAfterTax', 'salary', 'leaveBehind', 'restPretax', 'noIra', 'rolloverNoun', 'savingsPlan', 'nontaxable', 'rolledOthers', 'goesOut', 'formSays',
+  // neighbouring questions
+  ...BESIDE_CONCEPTS,
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];

@@ -1,6 +1,7 @@
 import { taxYears } from '../../engine/index.ts';
 import { settle } from './amounts.ts';
 import type { Intent } from '../slots.ts';
+import { besideFacts } from './besideFacts.ts';
 import { circumstances } from './circumstances.ts';
 import { readFormLines } from './formLines.ts';
 import { iraFacts } from './iraFacts.ts';
@@ -51,6 +52,7 @@ export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberCont
   }
   else planFacts(sheet, lines);
   income(sheet);
+  besideFacts(sheet);
   for (const [slot, fact] of circumstances(said, account, context.asked)) if (!sheet.has(slot) && !(slot === 'hasSimple' && sheet.has('simpleTotal'))) sheet.stated.set(slot, fact);
   return { stated: sheet.stated, amounts, doubts: sheet.doubts };
 }

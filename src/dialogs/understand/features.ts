@@ -1,3 +1,4 @@
+import { BESIDE_CONCEPTS } from './concept.ts';
 import type { Concept } from './concept.ts';
 import type { Said } from './reading.ts';
 
@@ -30,6 +31,8 @@ export const GROUPS = {
 type Group = keyof typeof GROUPS;
 const GROUP_NAMES = Object.keys(GROUPS) as Group[];
 
+const BESIDE: ReadonlySet<Concept> = new Set<Concept>(BESIDE_CONCEPTS);
+
 const DIRECTED: readonly Group[] = ['IRA', 'PLAN', 'ROTH'];
 
 /** The features of one message. Presence is 1; amounts and lengths are put in coarse steps. */
@@ -40,6 +43,7 @@ export function featuresOf(said: Said): Map<string, number> {
   for (const phrase of reading.spotted) {
     const negated = said.negated(phrase);
     for (const concept of phrase.concepts) {
+      if (BESIDE.has(concept)) continue;
       put(concept);
       if (negated) put(`not ${concept}`);
     }

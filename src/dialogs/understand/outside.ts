@@ -1,4 +1,5 @@
 import type { Intent } from '../slots.ts';
+import { BESIDE_CONCEPTS } from './concept.ts';
 import type { Concept } from './concept.ts';
 import { handoff } from './handoff.ts';
 import { knownShare } from './knownWords.ts';
@@ -36,7 +37,7 @@ export function outside(said: Said, going: boolean): { intent: Intent | undefine
 }
 
 /** Words any topic may use. A plain sentence of only these and unknown words is about something else than money. */
-const NEUTRAL: ReadonlySet<Concept> = new Set<Concept>(['canI', 'whatIs', 'whatIf', 'instead', 'why', 'should', 'how', 'howMuch', 'when', 'which', 'explain', 'rest', 'each', 'half', 'third', 'quarter', 'zero', 'other', 'exceptFor', 'not', 'no', 'yes', 'about', 'plus', 'includes', 'already', 'order', 'whichFirst', 'rightAway', 'now', 'thisYear', 'lastYear', 'nextYear', 'years', 'days', 'only', 'mine', 'ownOne', 'help', 'dontKnow', 'want', 'take', 'correct', 'goBack', 'staff', 'kin', 'spouse', 'couple', 'age', 'everyday', 'life', 'despair', 'negative', 'times', 'value', 'total', 'everything', 'keep', 'move', 'whenLater', 'longAgo', 'passedOn', 'wrong', 'repair', 'guarantee', 'counts', 'fees', 'offTopic', 'poem', 'deadline', 'single', 'emergency']);
+const NEUTRAL: ReadonlySet<Concept> = new Set<Concept>([...BESIDE_CONCEPTS, 'canI', 'whatIs', 'whatIf', 'instead', 'why', 'should', 'how', 'howMuch', 'when', 'which', 'explain', 'rest', 'each', 'half', 'third', 'quarter', 'zero', 'other', 'exceptFor', 'not', 'no', 'yes', 'about', 'plus', 'includes', 'already', 'order', 'whichFirst', 'rightAway', 'now', 'thisYear', 'lastYear', 'nextYear', 'years', 'days', 'only', 'mine', 'ownOne', 'help', 'dontKnow', 'want', 'take', 'correct', 'goBack', 'staff', 'kin', 'spouse', 'couple', 'age', 'everyday', 'life', 'despair', 'negative', 'times', 'value', 'total', 'everything', 'keep', 'move', 'whenLater', 'longAgo', 'passedOn', 'wrong', 'repair', 'guarantee', 'counts', 'fees', 'offTopic', 'poem', 'deadline', 'single', 'emergency']);
 
 /** The least share of known words of a plain sentence; random letters and most other languages stay below it. */
 const KNOWN = 0.3;

@@ -1,0 +1,31 @@
+import type { Figures } from '../../engine/index.ts';
+import type { State } from '../session.ts';
+import type { Slot } from '../slots.ts';
+import type { Computed } from '../reply.ts';
+import type { ResultView } from '../view.ts';
+import type { Wording } from '../wording.ts';
+
+/** What may be asked beside the conversation's own question, and stays asked until another is. */
+export const BESIDES = ['tax'] as const;
+export type BesideId = (typeof BESIDES)[number];
+
+/** What everything beside an answer is worked out from. */
+export interface Ground {
+  readonly state: State;
+  readonly computed: Computed | undefined;
+  /** The year in which the conversation is held. */
+  readonly thisYear: number;
+}
+
+/** Figures that stand beside the answer, or in its place. */
+export interface Beside {
+  readonly figures: Figures;
+  readonly view: ResultView;
+}
+
+/** One neighbouring question: its figures from what is known, and what to ask for when they were asked for. */
+export interface Neighbour {
+  readonly figures: (ground: Ground) => Figures | undefined;
+  readonly view: (figures: Figures, ground: Ground, wording: Wording) => ResultView;
+  readonly missing: (ground: Ground) => readonly Slot[];
+}
