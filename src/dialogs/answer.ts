@@ -1,5 +1,5 @@
-import { besideAsks, besideOf, taxCouldBeGiven } from './beside/index.ts';
-import type { Beside, Ground } from './beside/index.ts';
+import { besideAsks, besideOf, groundOf, onlyBeside, requiredOf, taxCouldBeGiven, wordsBeside } from './beside/index.ts';
+import type { Beside, BesideId, Ground } from './beside/index.ts';
 import type { Gathered } from './gather.ts';
 import { contradictionIn, stillMissing, without } from './contradiction.ts';
 import { changedText, soFar, troubleText } from './readBack.ts';
@@ -22,15 +22,18 @@ import type { Wording } from './wording.ts';
  * The answer to a question about money, in the order a person needs it: what was mistaken, the figures or the rule, what is
  * known so far, and the one thing to ask next.
  */
-export function answer(session: Session, stated: State, understood: Understood, gathered: Gathered, wording: Wording, today: string): Turn {
-  const tried = compute(stated);
+export function answer(session: Session, told: State, understood: Understood, gathered: Gathered, wording: Wording, today: string): Turn {
+  const stated = withRequired(told, today);
+  const all = onlyBeside(groundOf(stated, undefined, today));
+  const tried = all ? undefined : compute(stated);
   const refusal = contradictionIn(tried);
   const before = refusal ? without(stated, refusal.note.facts) : stated;
   const computed = refusal ? undefined : tried;
-  const ground: Ground = { state: before, computed, thisYear: Number(today.slice(0, 4)) };
+  const ground = groundOf(before, computed, today);
   const beside = refusal ? undefined : besideOf(ground, wording);
   const result = withoutWhat(beside, resultView(computed, before, wording), wording);
-  const ask = asksOf(before) ?? stillMissing(before, computed) ?? besideAsks(ground);
+  const aside = beside || refusal ? undefined : wordsBeside(ground, wording);
+  const ask = (all ? undefined : asksOf(before) ?? stillMissing(before, computed)) ?? besideAsks(ground);
   const decides = result && computed?.outcome.status === 'bounded' && before.unknown.includes(computed.outcome.decidedBy as Slot) ? (computed.outcome.decidedBy as Slot) : undefined;
   const now: State = { ...before, asked: ask ?? decides ?? null };
   const views: View[] = [];
@@ -39,32 +42,35 @@ export function answer(session: Session, stated: State, understood: Understood, 
   const premises = premisesOf(understood.said, account).slice(0, 2);
   if (premises.length > 0) views.push(text(...premises.map((premise) => wording.premises[premise])));
   // The first figures come with their rule even where it was told before; after that nothing is told twice.
-  const told = result && session.first === null ? session.told.slice(2) : session.told;
+  const known = result && session.first === null ? session.told.slice(2) : session.told;
   const ways = before.intent === 'ira_basis_only' && session.now.intent !== 'ira_basis_only';
-  const said = [...premises.flatMap((premise) => SAID_BY[premise] ?? []), ...(ways ? SAID_BY_WAYS : [])];
+  const said = [...premises.flatMap((premise) => SAID_BY[premise] ?? []), ...(ways ? SAID_BY_WAYS : []), ...(beside?.figures.kind === 'rmd' ? SAID_BY_RMD : [])];
   const again = result !== undefined && session.first !== null && (beside !== undefined || ask === undefined || besideAsks(ground) === ask) && repeats(session.now, before, gathered);
-  const rules = gathered.trouble || again ? [] : pickRules(topicsOf(understood.said, before.intent ?? undefined, account), told, beside ? 2 : result ? 4 : 5).filter((rule) => !said.includes(rule));
+  const rules = gathered.trouble || again ? [] : pickRules(topicsOf(understood.said, before.intent ?? undefined, account), known, beside || aside !== undefined ? 2 : result ? 4 : 5).filter((rule) => !said.includes(rule) && (!all || ALONE[all]?.includes(rule) === true));
   const changed = changedText(session.now, gathered, wording);
   if (changed.length > 0) views.push(text(...changed));
   if (result) {
     views.push(again ? text(result.answer) : result);
-    if (beside) views.push(again ? { ...beside.view, facts: factPairs(before.facts, wording, (slot) => PERSONAL.has(slot)) } : beside.view);
+    if (beside && BRIEFLY.has(beside.figures.kind)) views.push(text(beside.view.answer, ...beside.view.notes.slice(0, 1)));
+    else if (beside) views.push(again ? { ...beside.view, facts: factPairs(before.facts, wording, (slot) => PERSONAL.has(slot)) } : { ...beside.view, facts: [] });
     const compared = whatIf(session, understood, ground, beside, wording);
     if (compared) views.push(compared);
   }
+  if (!result && beside) views.push(beside.view);
+  if (aside !== undefined) views.push(text(aside));
   if (rules.length > 0) views.push(text(...rules.map((rule) => wording.rules[rule])));
   if (ways) views.push(text(wording.phrases.waysTitle, wording.phrases.ways));
   if (understood.doubts.length > 0) views.push(text(wording.phrases.contradiction, wording.phrases.reasons[account === 'plan' ? 'distributionMoreThanBalance' : 'convertMoreThanPool'] ?? ''));
   else if (refusal) views.push(text(wording.phrases.contradiction, wording.phrases.reasons[refusal.note.code] ?? wording.notes[refusal.note.code](refusal.note.values)));
-  else if (!result) views.push(...soFar(before, gathered, wording));
+  else if (!result && !all) views.push(...soFar(before, gathered, wording));
   if (ask && views.length === 0) views.push(text(wording.slots[ask].why ?? wording.answer.stillAsked));
   if (ask) views.push(question(ask, wording));
   else if (decides) views.push(text(wording.phrases.whenYouHaveIt));
   else if (result) views.push(text(...(needsConfirming(before) ? [wording.phrases.confirmPool] : []), session.first === null && taxCouldBeGiven(ground) ? wording.beside.offerTax : wording.phrases.anythingElse));
-  else views.push(text(wording.phrases.offerFigures[account]));
+  else views.push(text(all && all in wording.neighbours.next ? wording.neighbours.next[all as keyof Wording['neighbours']['next']] : wording.phrases.offerFigures[account]));
   const first = result && computed?.outcome.status === 'figures' && (session.first === null || !isWhatIf(understood)) ? now : session.first;
   const next = { ...moveOn(session, now), first, inThousands: gathered.inThousands, told: [...new Set([...session.told, ...rules, ...said])] };
-  return { session: next, views, effects: [], heard: '', report: report(now, now.intent ?? 'general_info', understood.account === 'both' ? 'both' : (before.account ?? 'unknown'), ask ? [ask] : decides ? [decides] : [], result ? () => ({ ...linesOf(beside?.figures), ...linesOf(computed?.plan?.asListed ?? computed?.outcome) }) : noLines, []) };
+  return { session: next, views, effects: [], heard: '', report: report(now, now.intent ?? 'general_info', understood.account === 'both' ? 'both' : (before.account ?? 'unknown'), ask ? [ask] : decides ? [decides] : [], result || beside ? () => ({ ...linesOf(beside?.figures), ...linesOf(computed?.plan?.asListed ?? computed?.outcome) }) : noLines, []) };
 }
 
 /** Facts about the person and their tax return. */
@@ -88,13 +94,25 @@ const SAID_BY: Readonly<Partial<Record<Premise, readonly RuleId[]>>> = {
   limitApplies: ['CONTRIBLIMIT'], incomeLimitApplies: ['NOLIMIT'], basisIntoPlan: ['NOBASISIN'], penaltyOnConversion: ['CONVNOPEN'], orderMatters: ['ORDER'], custodianTracksBasis: ['KEEPREC'],
 };
 const SAID_BY_WAYS: readonly RuleId[] = ['REVROLL', 'BASISLEFT'];
+/** Answers of their own: beside the conversation's answer they are said in a sentence or two. */
+const BRIEFLY: ReadonlySet<string> = new Set(['rmd']);
+const SAID_BY_RMD: readonly RuleId[] = ['RMDFIRST'];
+/** Rules that belong to an answer of a neighbouring question alone. */
+const ALONE: Readonly<Partial<Record<BesideId, readonly RuleId[]>>> = { rmd: ['RMDFIRST', 'QCD', 'HFD'] };
+
+/** What is known, with the year's required distribution where it can be worked out: it comes out of the IRAs before what is converted. */
+function withRequired(state: State, today: string): State {
+  const due = requiredOf(groundOf(state, undefined, today));
+  const { rmdDue: _, ...facts } = state.facts;
+  return { ...state, facts: due === undefined ? facts : { ...facts, rmdDue: { value: due, words: '' } } };
+}
 
 function isWhatIf(understood: Understood): boolean {
   return understood.said.has('whatIf', 'sameBut');
 }
 
 /** A what-if stands beside the first answer; a correction replaces it. */
-function whatIf(session: Session, understood: Understood, { computed, thisYear }: Ground, beside: Beside | undefined, wording: Wording): View | undefined {
+function whatIf(session: Session, understood: Understood, { computed, today }: Ground, beside: Beside | undefined, wording: Wording): View | undefined {
   if (!session.first || !isWhatIf(understood) || computed?.outcome.status !== 'figures') return undefined;
   const state = session.first;
   const before = compute(state);
@@ -102,7 +120,7 @@ function whatIf(session: Session, understood: Understood, { computed, thisYear }
   if (first?.status !== 'figures' || first.kind !== computed.outcome.kind) return undefined;
   // The return may have become known only after the first answer.
   const facts = Object.fromEntries(Object.entries(session.now.facts).filter(([slot]) => PERSONAL.has(slot as Slot)));
-  const taxBefore = besideOf({ state: { ...state, facts: { ...facts, ...state.facts } }, computed: before, thisYear }, wording);
+  const taxBefore = besideOf(groundOf({ ...state, facts: { ...facts, ...state.facts } }, before, today), wording);
   const compared = compareView(first, computed.outcome, wording, [taxBefore?.figures, beside?.figures]);
   return compared.rows.some(({ values }) => values[0] !== values[1]) ? compared : undefined;
 }

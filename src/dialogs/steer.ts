@@ -1,6 +1,6 @@
 import { termOf } from './acts.ts';
 import type { Act } from './acts.ts';
-import { besideOf } from './beside/index.ts';
+import { besideOf, groundOf } from './beside/index.ts';
 import type { Beside } from './beside/index.ts';
 import { flowOf, nextQuestion } from './flows/index.ts';
 import { noLines, report, withLines } from './report.ts';
@@ -10,6 +10,7 @@ import type { House } from './house.ts';
 import { moveOn, newSession } from './session.ts';
 import type { Session, State } from './session.ts';
 import type { TermId } from './rules.ts';
+import { UNREPORTED } from './slots.ts';
 import type { Slot } from './slots.ts';
 import { factPairs } from './present/show.ts';
 import { worksheet } from './present/worksheet.ts';
@@ -132,11 +133,20 @@ function switchTo(locale: Locale, session: Session, house: House, wording: Wordi
 function figuresSheet(session: Session, kind: 'form' | 'why', wording: Wording, house: House): Turn {
   const { now } = session;
   const computed = compute(now) ?? (session.first ? compute(session.first) : undefined);
+  if (computed?.outcome.status !== 'figures') {
+    const alone = besideFigures(now, computed, wording, house);
+    if (alone) return plainTurn(session, [walkOf(alone, wording), text(wording.phrases.anythingElse)], withLines(goingOn(now), () => linesOf(alone.figures)));
+  }
   if (computed?.outcome.status !== 'figures') return plainTurn(session, [text(wording.phrases.noFigures), ...asking(now, wording)], goingOn(now));
   const sheetOf = kind === 'why' && computed.plan?.asListed?.status === 'figures' ? computed.plan.asListed : computed.outcome;
   const beside = kind === 'why' ? besideFigures(now, computed, wording, house) : undefined;
-  const walks = [worksheet(sheetOf, kind, wording), ...(beside ? [{ ...worksheet(beside.figures, kind, wording), title: beside.view.title, intro: beside.view.answer }] : [])];
+  const walks = [worksheet(sheetOf, kind, wording), ...(beside ? [walkOf(beside, wording)] : [])];
   return plainTurn(session, [...walks, text(wording.phrases.anythingElse)], withLines(goingOn(now), () => ({ ...linesOf(beside?.figures), ...linesOf(computed.outcome) })));
+}
+
+/** The walk through figures that stand beside an answer. */
+function walkOf(beside: Beside, wording: Wording): View {
+  return { ...worksheet(beside.figures, 'why', wording), title: beside.view.title, intro: beside.view.answer };
 }
 
 /** After going back or dropping a fact: where we are now. */
@@ -151,7 +161,7 @@ function resumed(session: Session, lead: string, wording: Wording, house: House)
 }
 
 function besideFigures(state: State, computed: Computed | undefined, wording: Wording, house: House): Beside | undefined {
-  return besideOf({ state, computed, thisYear: Number(house.today.slice(0, 4)) }, wording);
+  return besideOf(groundOf(state, computed, house.today), wording);
 }
 
 /** "I don't know": where the number is found, and what can be said without it. */
@@ -164,7 +174,7 @@ function dontKnow(session: Session, wording: Wording, house: House): Turn {
   }
   const unknown: Slot[] = [...new Set([...now.unknown, asked])];
   const without: State = { ...now, unknown };
-  const next = flowOf(without) ? nextQuestion(without) : undefined;
+  const next = flowOf(without) && !UNREPORTED.has(asked) ? nextQuestion(without) : undefined;
   const state: State = { ...without, asked: next ?? asked };
   const computed = compute(state);
   const result = resultView(computed, state, wording);

@@ -1,5 +1,6 @@
 import type { Line, LineId, Note, NoteCode } from '../engine/index.ts';
 import type { BesideWords } from './beside/words.ts';
+import type { NeighbourWords } from './beside/neighbourWords.ts';
 import type { RuleId, TermId } from './rules.ts';
 import type { Intent, Slot } from './slots.ts';
 import type { Lexicon } from './understand/lexicon.ts';
@@ -142,6 +143,7 @@ export interface Wording {
   readonly handoffs: Readonly<Partial<Record<Intent, readonly string[]>>>;
   readonly answer: AnswerWords;
   readonly beside: BesideWords;
+  readonly neighbours: NeighbourWords;
   readonly phrases: Phrases;
   readonly notes: Readonly<Record<NoteCode, (values: Note['values']) => string>>;
   readonly lines: Readonly<Partial<Record<LineId, string>>>;

@@ -1,4 +1,5 @@
 import { besideConcepts } from './beside.en.lexicon.ts';
+import { neighbourConcepts } from './neighbours.en.lexicon.ts';
 import type { Lexicon } from '../dialogs/understand/lexicon.ts';
 
 const list = (text: string): string[] => text.split(';').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
@@ -7,6 +8,7 @@ const list = (text: string): string[] => text.split(';').map((phrase) => phrase.
 export const lexicon: Lexicon = {
   concepts: {
     ...besideConcepts,
+    ...neighbourConcepts,
     ira: list('our iras; ira1; ira2; ira3; ira; iras; traditional ira; traditional iras; trad ira; trad iras; tira; tiras; t ira; t iras; tradira; ira account; ira accounts; traditional; trad; deductible ira; deductible iras; contributory ira; regular ira; regular iras; non roth ira; non roth iras; individual retirement account; individual retirement accounts; traditional individual retirement account; old ira; pretax ira; pre tax ira; pretax iras; pre tax iras; traditional or sep; trad sep simple; his ira; her ira; hers ira; his iras; her iras; instead of my ira; instead of the ira; my own ira; my own iras; own ira; own iras; my own traditional; my own traditional ira; contributory; contributory one; existing ira; existing traditional; existing traditional ira; existing pretax ira; existing pre tax ira; old traditional ira; old trad ira; trads; all trads; all my trads'),
     rothIra: list('roth ira; roth iras; rothira; roth individual retirement account; backdoor roth ira'),
     roth: list('roth; roths; a roth account'),

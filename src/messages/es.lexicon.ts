@@ -1,4 +1,5 @@
 import { besideConcepts } from './beside.es.lexicon.ts';
+import { neighbourConcepts } from './neighbours.es.lexicon.ts';
 import type { Lexicon } from '../dialogs/understand/lexicon.ts';
 import { verb } from './es.verbs.ts';
 import { list } from './phrases.ts';
@@ -16,6 +17,7 @@ const FORMS = '8606|8606s|forma|formas|formulario|formularios|planilla|form|form
 export const lexicon: Lexicon = {
   concepts: {
     ...besideConcepts,
+    ...neighbourConcepts,
     ira: list('ira|iras; ira|iras|cuenta|cuentas|la|las tradicional|tradicionales|traditional; tradicional|tradicionales|traditional|tradisional; traditional|trad|trad_ira|trad_iras; trad ira|iras; traditional ira|iras; cuenta|cuentas ira|iras tradicional|tradicionales?; ira|iras normal|normales|regular|regulares|comun|deducible|deducibles|pretax|pre_tax|vieja|viejas|antigua; ira de? antes de impuestos; cuenta|cuentas individual|individuales de retiro|jubilacion; cuenta de retiro|jubilacion individual|tradicional; arreglo individual de retiro|jubilacion; ira no roth; pretax ira; pre tax ira'),
     rothIra: list('roth ira|iras; ira|iras roth; cuenta|cuentas ira? roth; rothira; una|mi|la|otra roth ira; ira roth ira'),
     roth: list('roth|roths|rot|rooth|rohth; la|una|mi|otra roth'),

@@ -6,14 +6,15 @@ import type { ResultView } from '../view.ts';
 import type { Wording } from '../wording.ts';
 
 /** What may be asked beside the conversation's own question, and stays asked until another is. */
-export const BESIDES = ['tax'] as const;
+export const BESIDES = ['tax', 'rmd'] as const;
 export type BesideId = (typeof BESIDES)[number];
 
 /** What everything beside an answer is worked out from. */
 export interface Ground {
   readonly state: State;
   readonly computed: Computed | undefined;
-  /** The year in which the conversation is held. */
+  /** The day and the year in which the conversation is held. */
+  readonly today: string;
   readonly thisYear: number;
 }
 
@@ -28,4 +29,13 @@ export interface Neighbour {
   readonly figures: (ground: Ground) => Figures | undefined;
   readonly view: (figures: Figures, ground: Ground, wording: Wording) => ResultView;
   readonly missing: (ground: Ground) => readonly Slot[];
+  /** What can be said where there are no figures: why there can be none, or what holds already. */
+  readonly words?: (ground: Ground, wording: Wording) => string | undefined;
+  /** Whether this is all that was asked: then the questions of the conversation's own flow wait, and nothing is figured for it. */
+  readonly inPlace?: (ground: Ground) => boolean;
+}
+
+/** The ground of a turn. */
+export function groundOf(state: State, computed: Computed | undefined, today: string): Ground {
+  return { state, computed, today, thisYear: Number(today.slice(0, 4)) };
 }

@@ -80,6 +80,8 @@ export function noteTexts(notes: readonly Note[], wording: Wording): string[] {
 }
 
 const PLAN_SLOTS: ReadonlySet<Slot> = new Set<Slot>(['planType', 'planTotal', 'planPretax', 'planAfterTaxBasis', 'planAfterTaxEarnings', 'planAfterTaxTotal', 'planAfterTaxPct', 'planPre1987Basis', 'planPost1986', 'planMatch', 'planEarnings', 'planRothTotal', 'separateAccount', 'distributionAmount', 'cashWanted', 'sixtyDayAmount', 'checkDate', 'daysSinceCheck', 'loanBalance', 'employed', 'destination']);
+/** Known for a neighbouring question alone, whose own answer shows them. */
+const NEIGHBOUR_SLOTS: ReadonlySet<Slot> = new Set<Slot>(['birthYear', 'ageThisYear', 'priorYearEnd', 'rmdDue', 'qcdPlanned', 'fivePercentOwner']);
 const BOTH_SLOTS: ReadonlySet<Slot> = new Set<Slot>(['age', 'filingStatus', 'income', 'marginalRate', 'taxYear', 'state', 'rothOpenedYear']);
 
 export function aboutPlan(slot: Slot): boolean {
@@ -87,5 +89,5 @@ export function aboutPlan(slot: Slot): boolean {
 }
 
 export function aboutIra(slot: Slot): boolean {
-  return !PLAN_SLOTS.has(slot);
+  return !PLAN_SLOTS.has(slot) && !NEIGHBOUR_SLOTS.has(slot);
 }

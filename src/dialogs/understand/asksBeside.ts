@@ -4,8 +4,12 @@ import type { Said } from './reading.ts';
 /** The farthest "how much" or "cost" stands from "tax", in tokens. */
 const NEAR = 7;
 
+/** The farthest "how much" or "when" stands from the required distribution. */
+const NEAR_RMD = 10;
+
 /** The neighbouring question that the words ask, if any. */
 export function askedBeside(said: Said): BesideId | undefined {
   if (said.near(['tax'], ['howMuch', 'taxCost'], NEAR)) return 'tax';
+  if (said.near(['rmd'], ['howMuch', 'when', 'deadline'], NEAR_RMD)) return 'rmd';
   return undefined;
 }

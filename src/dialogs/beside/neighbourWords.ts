@@ -1,0 +1,20 @@
+/** The sentences around the figures of neighbouring questions. Amounts, years and days arrive formatted. */
+/** What can be asked next, where a neighbouring question was all that was asked. */
+export interface NeighbourWords {
+  readonly next: Readonly<Record<'rmd', string>>;
+  readonly rmd: RmdWords;
+}
+
+export interface RmdWords {
+  readonly title: (year: string) => string;
+  readonly answer: (year: string, due: string, balance: string, period: string) => string;
+  /** With a gift to charity that counts towards it. */
+  readonly left: (counted: string, left: string) => string;
+  /** The age alone leaves two years of birth open. */
+  readonly byBirthYear: (year: string, one: string, oneBorn: string, other: string, otherBorn: string) => string;
+  /** What is left of the two after a gift to charity. */
+  readonly leftEither: (counted: string, one: string, other: string) => string;
+  readonly figure: Readonly<Record<'balance' | 'period' | 'due' | 'counted' | 'left', string>>;
+  /** Stands after the dates, where the balance is not known. */
+  readonly offer: string;
+}
