@@ -33,7 +33,9 @@ export function answer(session: Session, told: State, understood: Understood, ga
   const beside = refusal ? undefined : besideOf(ground, wording);
   const result = withoutWhat(beside, resultView(computed, before, wording), wording);
   const aside = beside || refusal ? undefined : wordsBeside(ground, wording);
-  const ask = (all ? undefined : asksOf(before) ?? stillMissing(before, computed)) ?? besideAsks(ground);
+  // Where the days are asked for, the day of the check comes first: they run.
+  const urgent = before.also === 'sixtyDay' && session.now.asked !== 'checkDate' ? besideAsks(ground) : undefined;
+  const ask = (all ? undefined : urgent ?? asksOf(before) ?? stillMissing(before, computed)) ?? besideAsks(ground);
   const decides = result && computed?.outcome.status === 'bounded' && before.unknown.includes(computed.outcome.decidedBy as Slot) ? (computed.outcome.decidedBy as Slot) : undefined;
   const now: State = { ...before, asked: ask ?? decides ?? null };
   const views: View[] = [];
@@ -51,7 +53,7 @@ export function answer(session: Session, told: State, understood: Understood, ga
   if (changed.length > 0) views.push(text(...changed));
   if (result) {
     views.push(again ? text(result.answer) : result);
-    if (beside && BRIEFLY.has(beside.figures.kind)) views.push(text(beside.view.answer, ...beside.view.notes.slice(0, 1)));
+    if (beside?.brief) views.push(text(...beside.brief));
     else if (beside) views.push(again ? { ...beside.view, facts: factPairs(before.facts, wording, (slot) => PERSONAL.has(slot)) } : { ...beside.view, facts: [] });
     const compared = whatIf(session, understood, ground, beside, wording);
     if (compared) views.push(compared);
@@ -94,8 +96,6 @@ const SAID_BY: Readonly<Partial<Record<Premise, readonly RuleId[]>>> = {
   limitApplies: ['CONTRIBLIMIT'], incomeLimitApplies: ['NOLIMIT'], basisIntoPlan: ['NOBASISIN'], penaltyOnConversion: ['CONVNOPEN'], orderMatters: ['ORDER'], custodianTracksBasis: ['KEEPREC'],
 };
 const SAID_BY_WAYS: readonly RuleId[] = ['REVROLL', 'BASISLEFT'];
-/** Answers of their own: beside the conversation's answer they are said in a sentence or two. */
-const BRIEFLY: ReadonlySet<string> = new Set(['rmd']);
 const SAID_BY_RMD: readonly RuleId[] = ['RMDFIRST'];
 /** Rules that belong to an answer of a neighbouring question alone. */
 const ALONE: Readonly<Partial<Record<BesideId, readonly RuleId[]>>> = { rmd: ['RMDFIRST', 'QCD', 'HFD'] };

@@ -8,13 +8,14 @@ export const SLOTS = {
   separateAccount: 'bool', distributionAmount: 'moneyOrAll', destination: 'text', cashWanted: 'money', checkDate: 'text', daysSinceCheck: 'number', sixtyDayAmount: 'money', loanBalance: 'money',
   age: 'text', employed: 'bool', filingStatus: 'text', income: 'text', marginalRate: 'rate', taxYear: 'number', state: 'text', rothOpenedYear: 'text', rmdAmount: 'money', qcdAmount: 'money', withheld: 'money',
   taxableIncome: 'money',
+  receivedOn: 'text', checkAmount: 'money',
   birthYear: 'text', ageThisYear: 'number', priorYearEnd: 'money', rmdDue: 'money', qcdPlanned: 'bool', fivePercentOwner: 'bool',
 } as const;
 
 export type Slot = keyof typeof SLOTS;
 /** Facts for neighbouring questions: known to the conversation, outside the vocabulary that is reported. */
 export const UNREPORTED: ReadonlySet<string> = new Set<Slot>([
-  'taxableIncome', 'birthYear', 'ageThisYear', 'priorYearEnd', 'rmdDue', 'qcdPlanned', 'fivePercentOwner',
+  'taxableIncome', 'receivedOn', 'checkAmount', 'birthYear', 'ageThisYear', 'priorYearEnd', 'rmdDue', 'qcdPlanned', 'fivePercentOwner',
 ]);
 /** Under what name of the vocabulary a question for one of them is reported. */
 export const REPORTED_AS: Readonly<Partial<Record<Slot, Slot>>> = { birthYear: 'age', priorYearEnd: 'iraTotal' };

@@ -131,6 +131,8 @@ export interface Wording {
   readonly secretWords: readonly string[];
   /** `"1733.33"` → `"$1,733.33"`; whole dollars without cents. */
   readonly money: (amount: string) => string;
+  /** `"2026-03-01"` → `"March 1, 2026"`. */
+  readonly day: (iso: string) => string;
   /** `"0.22"` → `"22%"`. */
   readonly percent: (ratio: string) => string;
   readonly rules: Readonly<Record<RuleId, string>>;

@@ -1,4 +1,5 @@
 import type { SlotWords, Wording } from '../dialogs/wording.ts';
+import { day } from './days.en.ts';
 import { beside, besideSlots } from './beside.en.ts';
 import { neighbours, neighbourSlots } from './neighbours.en.ts';
 import { lexicon } from './en.lexicon.ts';
@@ -27,6 +28,7 @@ export const en: Wording = {
   lexicon,
   secretWords: ['password', 'passwd', 'pw', 'pin', 'passcode', 'login', 'username', 'ssn'],
   money: usd,
+  day,
   percent,
   rules: {
     POOL: 'The IRS treats all your traditional, SEP and SIMPLE IRAs as one pool. It makes no difference which account you convert from.',

@@ -1,6 +1,7 @@
 import type { SlotWords, Wording } from '../dialogs/wording.ts';
 import { en } from './en.ts';
 import { destinationLines, lines, notes, ops } from './engineWords.es.ts';
+import { day } from './days.es.ts';
 import { beside, besideSlots } from './beside.es.ts';
 import { neighbours, neighbourSlots } from './neighbours.es.ts';
 import { lexicon } from './es.lexicon.ts';
@@ -15,6 +16,7 @@ export const es: Wording = {
   lexicon,
   secretWords: ['contrasena', 'clave', 'password', 'pin', 'usuario', 'login', 'ssn', 'social'],
   money: en.money,
+  day,
   percent: en.percent,
   rules: {
     POOL: 'Para el IRS, todas sus cuentas IRA tradicionales, SEP y SIMPLE son un solo fondo. No importa de cuál cuenta convierte.',

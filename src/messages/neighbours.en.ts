@@ -4,6 +4,12 @@ import type { SlotWords } from '../dialogs/wording.ts';
 /** The words around the figures of neighbouring questions. */
 export const neighbours: NeighbourWords = {
   next: { rmd: 'If you want to convert too, tell me your after-tax basis and how much you would convert. You can also ask why, change any number, or ask for a person.' },
+  sixtyDay: {
+    title: 'Your 60 days',
+    daysLeft: (days) => (days === '0' ? 'Today is the last day.' : days === '1' ? 'You have 1 day left.' : `You have ${days} days left.`),
+    figure: { paid: 'Paid out in all', withheld: 'Held back for tax', received: 'What reached you', own: 'Your own money to add' },
+    askWithheld: 'Tell me how much was held back for tax, and I’ll tell how much of your own money it takes to roll over the full amount.',
+  },
   rmd: {
     title: (year) => `Your required minimum distribution (RMD), ${year}`,
     answer: (year, due, balance, period) => `For ${year} you must take out at least ${due}. That is ${balance} divided by ${period}, the number of years in the IRS table for your age.`,
@@ -19,6 +25,8 @@ const yesNo = [{ label: 'Yes', say: 'yes' }, { label: 'No', say: 'no' }, { label
 
 /** Facts asked for only in neighbouring questions. */
 export const neighbourSlots = {
+  receivedOn: { label: 'Day the money came' },
+  checkAmount: { label: 'Amount of the check' },
   birthYear: { label: 'Birth year', ask: 'In which year were you born?', why: 'The age you reach this year decides if an RMD is due and how big it is.' },
   ageThisYear: { label: 'Age you reach this year' },
   priorYearEnd: { label: 'Value on December 31 of last year', ask: 'What did the account hold on December 31 of last year? For IRAs, add up all your traditional, SEP and SIMPLE IRAs.', why: 'The RMD is that value divided by a number from the IRS table.', where: 'The statement for the end of last year shows it. For IRAs, so does box 5 of Form 5498.' },

@@ -4,6 +4,12 @@ import type { SlotWords } from '../dialogs/wording.ts';
 /** Las palabras de las cifras de preguntas vecinas. */
 export const neighbours: NeighbourWords = {
   next: { rmd: 'Si también quiere convertir, dígame su base ya gravada y cuánto convertiría. También puede preguntar por qué, cambiar cualquier número o pedir una persona.' },
+  sixtyDay: {
+    title: 'Sus 60 días',
+    daysLeft: (days) => (days === '0' ? 'Hoy es el último día.' : days === '1' ? 'Le queda 1 día.' : `Le quedan ${days} días.`),
+    figure: { paid: 'Pagado en total', withheld: 'Retenido para impuestos', received: 'Lo que le llegó', own: 'Dinero propio que debe poner' },
+    askWithheld: 'Dígame cuánto le retuvieron, y le digo cuánto dinero propio hace falta para pasar todo.',
+  },
   rmd: {
     title: (year) => `Su distribución mínima requerida (RMD), ${year}`,
     answer: (year, due, balance, period) => `Para ${year} debe sacar al menos ${due}. Son ${balance} entre ${period}, los años de la tabla del IRS para su edad.`,
@@ -19,6 +25,8 @@ const yesNo = [{ label: 'Sí', say: 'sí' }, { label: 'No', say: 'no' }, { label
 
 /** Datos que solo se piden en preguntas vecinas. */
 export const neighbourSlots = {
+  receivedOn: { label: 'Día en que llegó el dinero' },
+  checkAmount: { label: 'Monto del cheque' },
   birthYear: { label: 'Año de nacimiento', ask: '¿En qué año nació?', why: 'La edad que cumple este año decide si le toca una RMD y de cuánto es.' },
   ageThisYear: { label: 'Edad que cumple este año' },
   priorYearEnd: { label: 'Valor al 31 de diciembre pasado', ask: '¿Cuánto había en la cuenta el 31 de diciembre pasado? Si son IRA, sume todas sus IRA tradicionales, SEP y SIMPLE.', why: 'La RMD es ese valor entre un número de la tabla del IRS.', where: 'Está en el estado de cuenta de fin de año. De las IRA, también en la casilla 5 del formulario 5498.' },

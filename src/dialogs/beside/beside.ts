@@ -6,7 +6,7 @@ import type { ResultView } from '../view.ts';
 import type { Wording } from '../wording.ts';
 
 /** What may be asked beside the conversation's own question, and stays asked until another is. */
-export const BESIDES = ['tax', 'rmd'] as const;
+export const BESIDES = ['tax', 'rmd', 'sixtyDay'] as const;
 export type BesideId = (typeof BESIDES)[number];
 
 /** What everything beside an answer is worked out from. */
@@ -22,6 +22,8 @@ export interface Ground {
 export interface Beside {
   readonly figures: Figures;
   readonly view: ResultView;
+  /** The same in a sentence or two, for where the conversation's own answer stands. */
+  readonly brief?: readonly string[];
 }
 
 /** One neighbouring question: its figures from what is known, and what to ask for when they were asked for. */
@@ -29,6 +31,7 @@ export interface Neighbour {
   readonly figures: (ground: Ground) => Figures | undefined;
   readonly view: (figures: Figures, ground: Ground, wording: Wording) => ResultView;
   readonly missing: (ground: Ground) => readonly Slot[];
+  readonly brief?: (figures: Figures, ground: Ground, wording: Wording) => readonly string[];
   /** What can be said where there are no figures: why there can be none, or what holds already. */
   readonly words?: (ground: Ground, wording: Wording) => string | undefined;
   /** Whether this is all that was asked: then the questions of the conversation's own flow wait, and nothing is figured for it. */

@@ -2,6 +2,7 @@ import type { Slot } from '../slots.ts';
 import type { Wording } from '../wording.ts';
 import type { Beside, BesideId, Ground, Neighbour } from './beside.ts';
 import { rmd } from './rmd.ts';
+import { sixtyDay } from './sixtyDay.ts';
 import { tax } from './tax.ts';
 
 export type { Beside, BesideId, Ground } from './beside.ts';
@@ -10,7 +11,7 @@ export { requiredOf } from './rmd.ts';
 export { taxCouldBeGiven } from './tax.ts';
 
 /** Each knows by itself whether it is asked; what comes first may stand in for what comes after. */
-const NEIGHBOURS: Readonly<Record<BesideId, Neighbour>> = { rmd, tax };
+const NEIGHBOURS: Readonly<Record<BesideId, Neighbour>> = { rmd, sixtyDay, tax };
 
 /** The neighbouring questions an answer may take in: the one asked for by name before the others. */
 function inOrder({ state }: Ground): readonly BesideId[] {
@@ -21,8 +22,9 @@ function inOrder({ state }: Ground): readonly BesideId[] {
 /** The figures beside the answer, where the facts support them. */
 export function besideOf(ground: Ground, wording: Wording): Beside | undefined {
   for (const id of inOrder(ground)) {
-    const figures = NEIGHBOURS[id].figures(ground);
-    if (figures) return { figures, view: NEIGHBOURS[id].view(figures, ground, wording) };
+    const neighbour = NEIGHBOURS[id];
+    const figures = neighbour.figures(ground);
+    if (figures) return { figures, view: neighbour.view(figures, ground, wording), ...(neighbour.brief && { brief: neighbour.brief(figures, ground, wording) }) };
   }
   return undefined;
 }

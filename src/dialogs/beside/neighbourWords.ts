@@ -3,6 +3,7 @@
 export interface NeighbourWords {
   readonly next: Readonly<Record<'rmd', string>>;
   readonly rmd: RmdWords;
+  readonly sixtyDay: SixtyDayWords;
 }
 
 export interface RmdWords {
@@ -17,4 +18,13 @@ export interface RmdWords {
   readonly figure: Readonly<Record<'balance' | 'period' | 'due' | 'counted' | 'left', string>>;
   /** Stands after the dates, where the balance is not known. */
   readonly offer: string;
+}
+
+export interface SixtyDayWords {
+  readonly title: string;
+  /** `0` on the last day itself. */
+  readonly daysLeft: (days: string) => string;
+  readonly figure: Readonly<Record<'paid' | 'withheld' | 'received' | 'own', string>>;
+  /** The check's amount is known, but not what was held back before it was written. */
+  readonly askWithheld: string;
 }

@@ -137,5 +137,10 @@ function view(figures: Figures, ground: Ground, wording: Wording): ResultView {
   };
 }
 
+function brief(figures: Figures, ground: Ground, wording: Wording): string[] {
+  const { answer, notes } = view(figures, ground, wording);
+  return [answer, ...notes.slice(0, 1)];
+}
+
 /** The least that has to come out of an IRA or a plan in a year, by when, and before what. */
-export const rmd: Neighbour = { figures: figuresOf, view, missing, words, inPlace };
+export const rmd: Neighbour = { figures: figuresOf, view, brief, missing, words, inPlace };

@@ -34,12 +34,16 @@ export function bar(label: string, total: Money, parts: readonly { label: string
   };
 }
 
+/** The lengths of a day as it is kept, without its year and with it. */
+const NAMED: ReadonlySet<number> = new Set([5, 10]);
+
 /** One fact as people read it. */
 export function factText(slot: Slot, fact: Fact, wording: Wording): string {
   const { value } = fact;
   const kind = SLOTS[slot];
   if ((kind === 'money' || kind === 'moneyOrAll') && typeof value === 'string' && value !== 'all') return wording.money(value);
   if (slot === 'income' && typeof value === 'string' && isAmount(value)) return wording.money(value);
+  if (slot === 'receivedOn' && typeof value === 'string' && NAMED.has(value.length)) return wording.day(value.length === 5 ? `-${value}` : value);
   if (kind === 'rate' && typeof value === 'string') return wording.percent(value);
   if (typeof value === 'string' && (value.startsWith('<') || value.startsWith('>'))) return wording.bound[value[0] as '<' | '>'](value.slice(1));
   return wording.values[String(value)] ?? String(value);
@@ -81,7 +85,7 @@ export function noteTexts(notes: readonly Note[], wording: Wording): string[] {
 
 const PLAN_SLOTS: ReadonlySet<Slot> = new Set<Slot>(['planType', 'planTotal', 'planPretax', 'planAfterTaxBasis', 'planAfterTaxEarnings', 'planAfterTaxTotal', 'planAfterTaxPct', 'planPre1987Basis', 'planPost1986', 'planMatch', 'planEarnings', 'planRothTotal', 'separateAccount', 'distributionAmount', 'cashWanted', 'sixtyDayAmount', 'checkDate', 'daysSinceCheck', 'loanBalance', 'employed', 'destination']);
 /** Known for a neighbouring question alone, whose own answer shows them. */
-const NEIGHBOUR_SLOTS: ReadonlySet<Slot> = new Set<Slot>(['birthYear', 'ageThisYear', 'priorYearEnd', 'rmdDue', 'qcdPlanned', 'fivePercentOwner']);
+const NEIGHBOUR_SLOTS: ReadonlySet<Slot> = new Set<Slot>(['receivedOn', 'checkAmount', 'birthYear', 'ageThisYear', 'priorYearEnd', 'rmdDue', 'qcdPlanned', 'fivePercentOwner']);
 const BOTH_SLOTS: ReadonlySet<Slot> = new Set<Slot>(['age', 'filingStatus', 'income', 'marginalRate', 'taxYear', 'state', 'rothOpenedYear']);
 
 export function aboutPlan(slot: Slot): boolean {

@@ -11,5 +11,6 @@ const NEAR_RMD = 10;
 export function askedBeside(said: Said): BesideId | undefined {
   if (said.near(['tax'], ['howMuch', 'taxCost'], NEAR)) return 'tax';
   if (said.near(['rmd'], ['howMuch', 'when', 'deadline'], NEAR_RMD)) return 'rmd';
+  if (said.near(['sixtyDays', 'check', 'sentMe', 'toMe', 'rollover'], ['when', 'howMuch', 'deadline', 'days'], NEAR_RMD)) return 'sixtyDay';
   return undefined;
 }

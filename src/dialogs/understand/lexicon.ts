@@ -14,6 +14,8 @@ export interface Lexicon {
   /** The common words of the language ("the", "of", "my") that the other languages here do not have: they tell which language a message is in, and are never taken for a misspelling. */
   readonly smallWords: readonly string[];
   readonly months: readonly string[];
+  /** How the names of each month begin, January first. */
+  readonly monthStarts: readonly (readonly string[])[];
   /** Words before a four-digit number that make it a year. */
   readonly yearBefore: readonly string[];
   /** Words behind a four-digit number that make it a year. */
