@@ -3,7 +3,21 @@ import type { SlotWords } from '../dialogs/wording.ts';
 
 /** The words around the figures of neighbouring questions. */
 export const neighbours: NeighbourWords = {
-  next: { rmd: 'If you want to convert too, tell me your after-tax basis and how much you would convert. You can also ask why, change any number, or ask for a person.' },
+  next: {
+    rothIra: 'Tell me what you take out, what you paid in and what you converted in which year, and I’ll show what is taxed. You can also ask for a person.',
+    planRoth: 'Tell me what the Roth account holds and how much of it you paid in, and I’ll show the two parts. You can also ask for a person.',
+    rmd: 'If you want to convert too, tell me your after-tax basis and how much you would convert. You can also ask why, change any number, or ask for a person.',
+  },
+  roth: {
+    title: (year) => `Out of your Roth IRA, ${year}`,
+    planTitle: (year) => `Out of your plan’s Roth account, ${year}`,
+    allFree: (amount) => `Nothing is taxed on the ${amount}, and there is no 10% additional tax.`,
+    owed: (amount, taxable, penalty) => `Of the ${amount}, ${taxable} is taxable. The 10% additional tax on what comes out too soon is ${penalty}.`,
+    onlyPenalty: (amount, penalty) => `None of the ${amount} is taxed as income. But the 10% additional tax falls on what comes out too soon, and that is ${penalty}.`,
+    clockOver: (from) => `Your five tax years were over on January 1, ${from}, and you are past 59½. So all that you take from Roth IRAs is tax-free, earnings too.`,
+    taxedAssumed: 'I took it that all you converted was taxed then. If some of it was after-tax money, tell me. That part has no wait.',
+    figure: { contributions: 'From what you paid in', conversions: 'From what you converted', earnings: 'From earnings', taxable: 'Taxable', penalty: '10% additional tax', rolled: 'Rolled over', kept: 'Kept by you' },
+  },
   sixtyDay: {
     title: 'Your 60 days',
     daysLeft: (days) => (days === '0' ? 'Today is the last day.' : days === '1' ? 'You have 1 day left.' : `You have ${days} days left.`),
@@ -25,6 +39,14 @@ const yesNo = [{ label: 'Yes', say: 'yes' }, { label: 'No', say: 'no' }, { label
 
 /** Facts asked for only in neighbouring questions. */
 export const neighbourSlots = {
+  rothOut: { label: 'Taken out of the Roth', ask: 'How much do you take out of your Roth IRAs this year?', why: 'What comes out first is what you paid in, so the amount decides if any of it is taxed.' },
+  rothContributions: { label: 'Paid into Roth IRAs', ask: 'How much have you paid into Roth IRAs yourself over the years, less what you took out before? Leave out conversions.', why: 'What you paid in comes out first, free of tax.', where: 'Add up box 10 of your Forms 5498, or ask the firm that keeps the account.' },
+  rothConversions: { label: 'Converted to Roth IRAs', ask: 'How much did you convert to Roth IRAs, and in which year? Say “none” if you never did.', why: 'What you converted comes out after what you paid in, and before earnings.', where: 'Your Forms 1099-R or 8606 of those years show it.' },
+  rothConvertedYear: { label: 'Year of the conversion', ask: 'In which year did you convert?', why: 'Each conversion has five tax years of its own.', where: 'The Form 1099-R or Form 8606 of that year shows it.' },
+  rothTotal: { label: 'All Roth IRAs together', ask: 'How much is in all your Roth IRAs together?' },
+  planRothContributions: { label: 'Paid into the plan’s Roth account', ask: 'How much of the Roth account in the plan did you pay in yourself?', why: 'The rest is earnings, and only earnings can be taxed.', where: 'The plan’s statement or its service line can tell.' },
+  planRothFirstYear: { label: 'First year of the plan’s Roth account', ask: 'In which year did you first put Roth money in this plan?', why: 'Its five tax years start with that year.', where: 'The plan’s statement or its service line can tell.' },
+  planRothRolled: { label: 'Rolled over to a Roth IRA' },
   receivedOn: { label: 'Day the money came' },
   checkAmount: { label: 'Amount of the check' },
   birthYear: { label: 'Birth year', ask: 'In which year were you born?', why: 'The age you reach this year decides if an RMD is due and how big it is.' },

@@ -3,7 +3,21 @@ import type { SlotWords } from '../dialogs/wording.ts';
 
 /** Las palabras de las cifras de preguntas vecinas. */
 export const neighbours: NeighbourWords = {
-  next: { rmd: 'Si también quiere convertir, dígame su base ya gravada y cuánto convertiría. También puede preguntar por qué, cambiar cualquier número o pedir una persona.' },
+  next: {
+    rothIra: 'Dígame cuánto saca, cuánto aportó y qué convirtió en qué año, y le muestro qué paga impuesto. También puede pedir una persona.',
+    planRoth: 'Dígame cuánto hay en la cuenta Roth y cuánto aportó usted, y le muestro las dos partes. También puede pedir una persona.',
+    rmd: 'Si también quiere convertir, dígame su base ya gravada y cuánto convertiría. También puede preguntar por qué, cambiar cualquier número o pedir una persona.',
+  },
+  roth: {
+    title: (year) => `Lo que sale de su Roth IRA, ${year}`,
+    planTitle: (year) => `Lo que sale de la cuenta Roth del plan, ${year}`,
+    allFree: (amount) => `Los ${amount} no pagan impuesto, y tampoco hay multa del 10%.`,
+    owed: (amount, taxable, penalty) => `De los ${amount}, ${taxable} pagan impuesto. La multa del 10% por lo que sale antes de tiempo es de ${penalty}.`,
+    onlyPenalty: (amount, penalty) => `Los ${amount} no pagan impuesto sobre el ingreso. Pero lo que sale antes de tiempo lleva la multa del 10%, que es de ${penalty}.`,
+    clockOver: (from) => `Sus cinco años fiscales se cumplieron el 1 de enero de ${from}, y usted ya pasó los 59½. Por eso todo lo que saca de sus Roth IRA sale sin impuesto, también lo ganado.`,
+    taxedAssumed: 'Supuse que todo lo convertido pagó impuesto en su año. Si una parte ya estaba gravada, dígamelo. Esa parte no espera.',
+    figure: { contributions: 'De lo que aportó', conversions: 'De lo que convirtió', earnings: 'De lo ganado', taxable: 'Paga impuesto', penalty: 'Multa del 10%', rolled: 'Pasa a otra cuenta', kept: 'Se queda usted' },
+  },
   sixtyDay: {
     title: 'Sus 60 días',
     daysLeft: (days) => (days === '0' ? 'Hoy es el último día.' : days === '1' ? 'Le queda 1 día.' : `Le quedan ${days} días.`),
@@ -25,6 +39,14 @@ const yesNo = [{ label: 'Sí', say: 'sí' }, { label: 'No', say: 'no' }, { label
 
 /** Datos que solo se piden en preguntas vecinas. */
 export const neighbourSlots = {
+  rothOut: { label: 'Lo que saca de la Roth', ask: '¿Cuánto saca de sus Roth IRA este año?', why: 'Primero sale lo que aportó. Por eso el monto decide si algo paga impuesto.' },
+  rothContributions: { label: 'Aportado a Roth IRA', ask: '¿Cuánto ha aportado usted a Roth IRA, menos lo que ya sacó? No cuente lo que convirtió.', why: 'Lo que aportó sale primero y no paga impuesto.', where: 'Sume la casilla 10 de sus formularios 5498 o pregunte donde tiene la cuenta.' },
+  rothConversions: { label: 'Convertido a Roth IRA', ask: '¿Cuánto convirtió a Roth IRA, y en qué año? Diga “nada” si nunca lo hizo.', why: 'Lo que convirtió sale después de lo que aportó y antes de lo ganado.', where: 'Está en sus formularios 1099-R o 8606 de esos años.' },
+  rothConvertedYear: { label: 'Año de la conversión', ask: '¿En qué año convirtió?', why: 'Cada conversión tiene sus propios cinco años.', where: 'El formulario 1099-R o el 8606 de ese año lo muestra.' },
+  rothTotal: { label: 'Todas sus Roth IRA', ask: '¿Cuánto hay en todas sus Roth IRA?' },
+  planRothContributions: { label: 'Aportado a la Roth del plan', ask: '¿Cuánto de la cuenta Roth del plan aportó usted?', why: 'Lo demás es lo ganado, y solo eso puede pagar impuesto.', where: 'Está en el estado de cuenta del plan. También se lo dicen por teléfono.' },
+  planRothFirstYear: { label: 'Primer año de la Roth del plan', ask: '¿En qué año puso dinero Roth en este plan por primera vez?', why: 'Los cinco años empiezan con ese año.', where: 'El plan lo sabe: pregunte por teléfono o vea su estado de cuenta.' },
+  planRothRolled: { label: 'Pasa a una Roth IRA' },
   receivedOn: { label: 'Día en que llegó el dinero' },
   checkAmount: { label: 'Monto del cheque' },
   birthYear: { label: 'Año de nacimiento', ask: '¿En qué año nació?', why: 'La edad que cumple este año decide si le toca una RMD y de cuánto es.' },

@@ -1,9 +1,10 @@
 /** The sentences around the figures of neighbouring questions. Amounts, years and days arrive formatted. */
 /** What can be asked next, where a neighbouring question was all that was asked. */
 export interface NeighbourWords {
-  readonly next: Readonly<Record<'rmd', string>>;
+  readonly next: Readonly<Record<'rmd' | 'rothIra' | 'planRoth', string>>;
   readonly rmd: RmdWords;
   readonly sixtyDay: SixtyDayWords;
+  readonly roth: RothWords;
 }
 
 export interface RmdWords {
@@ -27,4 +28,16 @@ export interface SixtyDayWords {
   readonly figure: Readonly<Record<'paid' | 'withheld' | 'received' | 'own', string>>;
   /** The check's amount is known, but not what was held back before it was written. */
   readonly askWithheld: string;
+}
+
+export interface RothWords {
+  readonly title: (year: string) => string;
+  readonly planTitle: (year: string) => string;
+  readonly allFree: (amount: string) => string;
+  readonly owed: (amount: string, taxable: string, penalty: string) => string;
+  readonly onlyPenalty: (amount: string, penalty: string) => string;
+  /** The five years and the age are reached. */
+  readonly clockOver: (from: string) => string;
+  readonly taxedAssumed: string;
+  readonly figure: Readonly<Record<'contributions' | 'conversions' | 'earnings' | 'taxable' | 'penalty' | 'rolled' | 'kept', string>>;
 }

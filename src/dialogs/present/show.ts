@@ -4,6 +4,7 @@ import type { Bar, BarPart, Pair, Source } from '../view.ts';
 import type { Wording } from '../wording.ts';
 import type { Fact, Slot } from '../slots.ts';
 import { SLOTS } from '../slots.ts';
+import { readByYear } from '../byYear.ts';
 import type { State } from '../session.ts';
 
 /** A line's amount in cents text, or nothing when the line was not needed. */
@@ -43,6 +44,7 @@ export function factText(slot: Slot, fact: Fact, wording: Wording): string {
   const kind = SLOTS[slot];
   if ((kind === 'money' || kind === 'moneyOrAll') && typeof value === 'string' && value !== 'all') return wording.money(value);
   if (slot === 'income' && typeof value === 'string' && isAmount(value)) return wording.money(value);
+  if (kind === 'byYear' && typeof value === 'string') return readByYear(value).length === 0 ? wording.money('0') : readByYear(value).map(({ year, amount }) => (year === '' ? wording.money(amount) : `${year}: ${wording.money(amount)}`)).join('; ');
   if (slot === 'receivedOn' && typeof value === 'string' && NAMED.has(value.length)) return wording.day(value.length === 5 ? `-${value}` : value);
   if (kind === 'rate' && typeof value === 'string') return wording.percent(value);
   if (typeof value === 'string' && (value.startsWith('<') || value.startsWith('>'))) return wording.bound[value[0] as '<' | '>'](value.slice(1));
@@ -85,7 +87,7 @@ export function noteTexts(notes: readonly Note[], wording: Wording): string[] {
 
 const PLAN_SLOTS: ReadonlySet<Slot> = new Set<Slot>(['planType', 'planTotal', 'planPretax', 'planAfterTaxBasis', 'planAfterTaxEarnings', 'planAfterTaxTotal', 'planAfterTaxPct', 'planPre1987Basis', 'planPost1986', 'planMatch', 'planEarnings', 'planRothTotal', 'separateAccount', 'distributionAmount', 'cashWanted', 'sixtyDayAmount', 'checkDate', 'daysSinceCheck', 'loanBalance', 'employed', 'destination']);
 /** Known for a neighbouring question alone, whose own answer shows them. */
-const NEIGHBOUR_SLOTS: ReadonlySet<Slot> = new Set<Slot>(['receivedOn', 'checkAmount', 'birthYear', 'ageThisYear', 'priorYearEnd', 'rmdDue', 'qcdPlanned', 'fivePercentOwner']);
+const NEIGHBOUR_SLOTS: ReadonlySet<Slot> = new Set<Slot>(['rothOut', 'rothContributions', 'rothConversions', 'rothConvertedYear', 'rothTotal', 'planRothContributions', 'planRothFirstYear', 'planRothRolled', 'receivedOn', 'checkAmount', 'birthYear', 'ageThisYear', 'priorYearEnd', 'rmdDue', 'qcdPlanned', 'fivePercentOwner']);
 const BOTH_SLOTS: ReadonlySet<Slot> = new Set<Slot>(['age', 'filingStatus', 'income', 'marginalRate', 'taxYear', 'state', 'rothOpenedYear']);
 
 export function aboutPlan(slot: Slot): boolean {

@@ -12,5 +12,6 @@ export function askedBeside(said: Said): BesideId | undefined {
   if (said.near(['tax'], ['howMuch', 'taxCost'], NEAR)) return 'tax';
   if (said.near(['rmd'], ['howMuch', 'when', 'deadline'], NEAR_RMD)) return 'rmd';
   if (said.near(['sixtyDays', 'check', 'sentMe', 'toMe', 'rollover'], ['when', 'howMuch', 'deadline', 'days'], NEAR_RMD)) return 'sixtyDay';
+  if (said.has('rothPlan') && said.has('taxFree', 'fiveYear', 'penalty') && !said.has('afterTax', 'nondeductible', 'basis', 'mega', 'inPlan')) return 'planRoth';
   return undefined;
 }

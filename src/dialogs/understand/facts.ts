@@ -13,6 +13,7 @@ import { planFacts } from './planFacts.ts';
 import type { Said } from './reading.ts';
 import { requiredFacts } from './requiredFacts.ts';
 import { assignRoles } from './roles.ts';
+import { rothFacts } from './rothFacts.ts';
 import type { RoledAmount } from './roles.ts';
 import { nearness, Sheet } from './sheet.ts';
 import type { Doubt, Stated } from './sheet.ts';
@@ -60,6 +61,7 @@ export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberCont
   besideFacts(sheet);
   requiredFacts(sheet, context.asked);
   sixtyDayFacts(sheet, context.asked, days);
+  rothFacts(sheet, context.asked);
   for (const [slot, fact] of circumstances(said, account, context.asked)) if (!sheet.has(slot) && !(slot === 'hasSimple' && sheet.has('simpleTotal'))) sheet.stated.set(slot, fact);
   return { stated: sheet.stated, amounts, doubts: sheet.doubts };
 }

@@ -1,6 +1,7 @@
 import type { Account, Intent } from '../slots.ts';
 import { factsOf } from './facts.ts';
 import type { Stated } from './facts.ts';
+import { goesOn } from './goesOn.ts';
 import { judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { RoledAmount } from './roles.ts';
@@ -43,7 +44,9 @@ export interface Understood {
 
 export function understand(message: string, lexicon: Lexicon, context: Context = {}): Understood {
   const said = new Said(read(message, lexicon));
-  const { intent, account, about, confidence } = judge(said, context);
+  const judged = judge(said, context);
+  const onward = goesOn(said, judged.intent, context.intent);
+  const { intent, account, about, confidence } = onward ? { ...judged, intent: onward, account: context.account ?? judged.account, about: context.account ?? judged.about } : judged;
   const { stated, amounts, doubts } = factsOf(said, about, { ...context, asked: intent ?? context.intent });
   return { said, account, intent, confidence, stated: reportable(stated, intent, account, context.account === undefined), whole: (['convertAmount', 'distributionAmount'] as const).find((slot) => stated.get(slot)?.value === 'all'), amounts, unreadable: unreadables(said.reading), doubts };
 }
