@@ -99,7 +99,7 @@ const SAID_BY_WAYS: readonly RuleId[] = ['REVROLL', 'BASISLEFT'];
 /** Rules that the figures of a neighbouring question tell themselves. */
 const SAID_BY_FIGURES: Readonly<Record<string, readonly RuleId[]>> = { rmd: ['RMDFIRST'], rothDistribution: ['ORDERING', 'FIVECONV', 'CONVNOPEN'], designatedRoth: ['PLANCLOCK'] };
 /** Rules that belong to an answer of a neighbouring question alone. */
-const ALONE: Readonly<Partial<Record<BesideId, readonly RuleId[]>>> = { rmd: ['RMDFIRST', 'QCD', 'HFD'], rothIra: ['FIVECONV', 'FIVEEARN', 'ORDERING', 'CONVNOPEN', 'PLANCLOCK', 'RULE55', 'NO457PEN'], planRoth: ['PLANCLOCK', 'FIVEEARN', 'RULE55', 'PLANRULES'] };
+const ALONE: Readonly<Partial<Record<BesideId, readonly RuleId[]>>> = { rmd: ['RMDFIRST', 'QCD', 'HFD'], rothIra: ['FIVECONV', 'FIVEEARN', 'ORDERING', 'CONVNOPEN', 'PLANCLOCK', 'RULE55', 'NO457PEN'], planRoth: ['PLANCLOCK', 'FIVEEARN', 'RULE55', 'PLANRULES'], checkForm8606: ['LINE6', 'LINE4', 'CAP'] };
 
 /** What is known, with the year's required distribution where it can be worked out: it comes out of the IRAs before what is converted. */
 function withRequired(state: State, today: string): State {

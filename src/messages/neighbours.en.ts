@@ -4,9 +4,21 @@ import type { SlotWords } from '../dialogs/wording.ts';
 /** The words around the figures of neighbouring questions. */
 export const neighbours: NeighbourWords = {
   next: {
+    checkForm8606: 'Tell me the lines of your form, such as “line 5 is …, line 6 is …, line 10 is …”. You can also ask for a person.',
     rothIra: 'Tell me what you take out, what you paid in and what you converted in which year, and I’ll show what is taxed. You can also ask for a person.',
     planRoth: 'Tell me what the Roth account holds and how much of it you paid in, and I’ll show the two parts. You can also ask for a person.',
     rmd: 'If you want to convert too, tell me your after-tax basis and how much you would convert. You can also ask why, change any number, or ask for a person.',
+  },
+  check8606: {
+    title: 'Your Form 8606, line by line',
+    line: (number) => `Line ${number} should be`,
+    agrees: 'The lines you read to me fit together.',
+    readThem: 'I can go over your Form 8606 line by line. It takes line 5, or lines 1 and 2, then lines 6 to 10 and what follows. I need line 10 with all its places.',
+  },
+  form1099: {
+    title: 'The Form 1099-R to expect',
+    answer: 'This is what I expect on the form for what you told me. If yours differs, ask for a person.',
+    afterTaxToRoth: 'This is what to look for if after-tax money went straight from a plan to a Roth IRA. Box 1 is all that moved. Box 5 is the after-tax part. Box 2a is only what was not taxed before, so it can be zero.',
   },
   roth: {
     title: (year) => `Out of your Roth IRA, ${year}`,
@@ -47,6 +59,7 @@ export const neighbourSlots = {
   planRothContributions: { label: 'Paid into the plan’s Roth account', ask: 'How much of the Roth account in the plan did you pay in yourself?', why: 'The rest is earnings, and only earnings can be taxed.', where: 'The plan’s statement or its service line can tell.' },
   planRothFirstYear: { label: 'First year of the plan’s Roth account', ask: 'In which year did you first put Roth money in this plan?', why: 'Its five tax years start with that year.', where: 'The plan’s statement or its service line can tell.' },
   planRothRolled: { label: 'Rolled over to a Roth IRA' },
+  formLines: { label: 'Lines of the form' },
   receivedOn: { label: 'Day the money came' },
   checkAmount: { label: 'Amount of the check' },
   birthYear: { label: 'Birth year', ask: 'In which year were you born?', why: 'The age you reach this year decides if an RMD is due and how big it is.' },

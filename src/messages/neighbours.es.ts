@@ -4,9 +4,21 @@ import type { SlotWords } from '../dialogs/wording.ts';
 /** Las palabras de las cifras de preguntas vecinas. */
 export const neighbours: NeighbourWords = {
   next: {
+    checkForm8606: 'Dígame las líneas de su formulario, como “línea 5 es …, línea 6 es …, línea 10 es …”. También puede pedir una persona.',
     rothIra: 'Dígame cuánto saca, cuánto aportó y qué convirtió en qué año, y le muestro qué paga impuesto. También puede pedir una persona.',
     planRoth: 'Dígame cuánto hay en la cuenta Roth y cuánto aportó usted, y le muestro las dos partes. También puede pedir una persona.',
     rmd: 'Si también quiere convertir, dígame su base ya gravada y cuánto convertiría. También puede preguntar por qué, cambiar cualquier número o pedir una persona.',
+  },
+  check8606: {
+    title: 'Su Formulario 8606, línea por línea',
+    line: (number) => `La línea ${number} debe ser`,
+    agrees: 'Las líneas que me dijo concuerdan.',
+    readThem: 'Puedo revisar su Formulario 8606 línea por línea. Hace falta la línea 5, o la 1 y la 2, luego de la 6 a la 10 y las que siguen. La 10 la necesito con todos sus decimales.',
+  },
+  form1099: {
+    title: 'El Formulario 1099-R que debe llegar',
+    answer: 'Esto es lo que espero en el formulario por lo que me dijo. Si el suyo es distinto, pida una persona.',
+    afterTaxToRoth: 'Esto es lo que se ve si lo que ya pagó impuesto pasó directo de un plan a una Roth IRA. La casilla 1 es todo lo que pasó. La 5 es la parte que ya pagó impuesto. La 2a es solo lo que aún no lo pagó, así que puede ser cero.',
   },
   roth: {
     title: (year) => `Lo que sale de su Roth IRA, ${year}`,
@@ -47,6 +59,7 @@ export const neighbourSlots = {
   planRothContributions: { label: 'Aportado a la Roth del plan', ask: '¿Cuánto de la cuenta Roth del plan aportó usted?', why: 'Lo demás es lo ganado, y solo eso puede pagar impuesto.', where: 'Está en el estado de cuenta del plan. También se lo dicen por teléfono.' },
   planRothFirstYear: { label: 'Primer año de la Roth del plan', ask: '¿En qué año puso dinero Roth en este plan por primera vez?', why: 'Los cinco años empiezan con ese año.', where: 'El plan lo sabe: pregunte por teléfono o vea su estado de cuenta.' },
   planRothRolled: { label: 'Pasa a una Roth IRA' },
+  formLines: { label: 'Líneas del formulario' },
   receivedOn: { label: 'Día en que llegó el dinero' },
   checkAmount: { label: 'Monto del cheque' },
   birthYear: { label: 'Año de nacimiento', ask: '¿En qué año nació?', why: 'La edad que cumple este año decide si le toca una RMD y de cuánto es.' },

@@ -1,10 +1,23 @@
 /** The sentences around the figures of neighbouring questions. Amounts, years and days arrive formatted. */
 /** What can be asked next, where a neighbouring question was all that was asked. */
 export interface NeighbourWords {
-  readonly next: Readonly<Record<'rmd' | 'rothIra' | 'planRoth', string>>;
+  readonly next: Readonly<Record<'rmd' | 'rothIra' | 'planRoth' | 'checkForm8606', string>>;
   readonly rmd: RmdWords;
   readonly sixtyDay: SixtyDayWords;
   readonly roth: RothWords;
+  readonly check8606: {
+    readonly title: string;
+    readonly line: (number: string) => string;
+    readonly agrees: string;
+    /** Which lines it takes. */
+    readonly readThem: string;
+  };
+  readonly form1099: {
+    readonly title: string;
+    readonly answer: string;
+    /** Beside a hand-over, without any amount: what a form shows for after-tax money that went straight to a Roth IRA. */
+    readonly afterTaxToRoth: string;
+  };
 }
 
 export interface RmdWords {

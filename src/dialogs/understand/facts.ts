@@ -5,6 +5,7 @@ import { besideFacts } from './besideFacts.ts';
 import { isBirthYear } from './born.ts';
 import { circumstances } from './circumstances.ts';
 import { isDayOfMonth, namedDays } from './days.ts';
+import { formFacts } from './formFacts.ts';
 import { readFormLines } from './formLines.ts';
 import { iraFacts } from './iraFacts.ts';
 import { ownersOf } from './owners.ts';
@@ -62,6 +63,7 @@ export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberCont
   requiredFacts(sheet, context.asked);
   sixtyDayFacts(sheet, context.asked, days);
   rothFacts(sheet, context.asked);
+  formFacts(sheet, lines);
   for (const [slot, fact] of circumstances(said, account, context.asked)) if (!sheet.has(slot) && !(slot === 'hasSimple' && sheet.has('simpleTotal'))) sheet.stated.set(slot, fact);
   return { stated: sheet.stated, amounts, doubts: sheet.doubts };
 }

@@ -1,5 +1,6 @@
 import { addMoney, compareMoney, divideMoney, subtractMoney, timesMoney } from '../../engine/index.ts';
 import type { Intent } from '../slots.ts';
+import { saysAside } from './aside.ts';
 import type { NamedDay } from './days.ts';
 import { quote } from './reading.ts';
 import { nearness } from './sheet.ts';
@@ -28,7 +29,7 @@ export function sixtyDayFacts(sheet: Sheet, asked: Intent | undefined, days: rea
     if (compareMoney(timesMoney(gross, FIFTH), held) === 0 || byCheck) sheet.put('distributionAmount', gross, amount);
     return;
   }
-  if (said.has('netOf') && said.reading.mentions.some((mention) => mention.kind === 'percent' && compareMoney(mention.value, FIFTH) === 0)) {
+  if (saysAside(said, 'netOf') && said.reading.mentions.some((mention) => mention.kind === 'percent' && compareMoney(mention.value, FIFTH) === 0)) {
     const gross = divideMoney(paid, REST);
     sheet.put('distributionAmount', gross, amount);
     sheet.put('withheld', subtractMoney(gross, paid), amount);
