@@ -48,7 +48,7 @@ export function answer(session: Session, told: State, understood: Understood, ga
   const ways = before.intent === 'ira_basis_only' && session.now.intent !== 'ira_basis_only';
   const said = [...premises.flatMap((premise) => SAID_BY[premise] ?? []), ...(ways ? SAID_BY_WAYS : []), ...(SAID_BY_FIGURES[beside?.figures.kind ?? ''] ?? [])];
   const again = result !== undefined && session.first !== null && (beside !== undefined || ask === undefined || besideAsks(ground) === ask) && repeats(session.now, before, gathered);
-  const rules = gathered.trouble || again ? [] : pickRules(topicsOf(understood.said, before.intent ?? undefined, account), known, beside || aside !== undefined ? 2 : result ? 4 : 5).filter((rule) => !said.includes(rule) && (!all || ALONE[all]?.includes(rule) === true));
+  const rules = gathered.trouble || again ? [] : pickRules(topicsOf(understood.said, before.intent ?? undefined, account), known, beside || (all && aside !== undefined) ? 2 : aside !== undefined ? 3 : result ? 4 : 5).filter((rule) => !said.includes(rule) && (!all || ALONE[all]?.includes(rule) === true));
   const changed = changedText(session.now, gathered, wording);
   if (changed.length > 0) views.push(text(...changed));
   if (result) {
@@ -69,7 +69,7 @@ export function answer(session: Session, told: State, understood: Understood, ga
   if (ask) views.push(question(ask, wording));
   else if (decides) views.push(text(wording.phrases.whenYouHaveIt));
   else if (result) views.push(text(...(needsConfirming(before) ? [wording.phrases.confirmPool] : []), session.first === null && taxCouldBeGiven(ground) ? wording.beside.offerTax : wording.phrases.anythingElse));
-  else views.push(text(all && all !== 'rmd' && beside ? wording.phrases.anythingElse : all && all in wording.neighbours.next ? wording.neighbours.next[all as keyof Wording['neighbours']['next']] : wording.phrases.offerFigures[account]));
+  else views.push(text(all && all !== 'rmd' && all !== 'ledger' && beside ? wording.phrases.anythingElse : all && all in wording.neighbours.next ? wording.neighbours.next[all as keyof Wording['neighbours']['next']] : wording.phrases.offerFigures[account]));
   const first = result && computed?.outcome.status === 'figures' && (session.first === null || !isWhatIf(understood)) ? now : session.first;
   const next = { ...moveOn(session, now), first, inThousands: gathered.inThousands, told: [...new Set([...session.told, ...rules, ...said])] };
   return { session: next, views, effects: [], heard: '', report: report(now, now.intent ?? 'general_info', understood.account === 'both' ? 'both' : (before.account ?? 'unknown'), ask ? [ask] : decides ? [decides] : [], result || beside ? () => ({ ...linesOf(beside?.figures), ...linesOf(computed?.plan?.asListed ?? computed?.outcome) }) : noLines, []) };
@@ -99,7 +99,7 @@ const SAID_BY_WAYS: readonly RuleId[] = ['REVROLL', 'BASISLEFT'];
 /** Rules that the figures of a neighbouring question tell themselves. */
 const SAID_BY_FIGURES: Readonly<Record<string, readonly RuleId[]>> = { rmd: ['RMDFIRST'], rothDistribution: ['ORDERING', 'FIVECONV', 'CONVNOPEN'], designatedRoth: ['PLANCLOCK'] };
 /** Rules that belong to an answer of a neighbouring question alone. */
-const ALONE: Readonly<Partial<Record<BesideId, readonly RuleId[]>>> = { rmd: ['RMDFIRST', 'QCD', 'HFD'], rothIra: ['FIVECONV', 'FIVEEARN', 'ORDERING', 'CONVNOPEN', 'PLANCLOCK', 'RULE55', 'NO457PEN'], planRoth: ['PLANCLOCK', 'FIVEEARN', 'RULE55', 'PLANRULES'], checkForm8606: ['LINE6', 'LINE4', 'CAP'] };
+const ALONE: Readonly<Partial<Record<BesideId, readonly RuleId[]>>> = { rmd: ['RMDFIRST', 'QCD', 'HFD'], rothIra: ['FIVECONV', 'FIVEEARN', 'ORDERING', 'CONVNOPEN', 'PLANCLOCK', 'RULE55', 'NO457PEN'], planRoth: ['PLANCLOCK', 'FIVEEARN', 'RULE55', 'PLANRULES'], checkForm8606: ['LINE6', 'LINE4', 'CAP'], ledger: ['KEEPREC', 'LINE14', 'BASISLEFT'] };
 
 /** What is known, with the year's required distribution where it can be worked out: it comes out of the IRAs before what is converted. */
 function withRequired(state: State, today: string): State {

@@ -9,7 +9,7 @@ export const SLOTS = {
   age: 'text', employed: 'bool', filingStatus: 'text', income: 'text', marginalRate: 'rate', taxYear: 'number', state: 'text', rothOpenedYear: 'text', rmdAmount: 'money', qcdAmount: 'money', withheld: 'money',
   taxableIncome: 'money',
   rothOut: 'money', rothContributions: 'money', rothConversions: 'byYear', rothConvertedYear: 'text', rothTotal: 'money', planRothContributions: 'money', planRothFirstYear: 'text', planRothRolled: 'bool',
-  formLines: 'text',
+  formLines: 'text', basisYears: 'byYear',
   receivedOn: 'text', checkAmount: 'money',
   birthYear: 'text', ageThisYear: 'number', priorYearEnd: 'money', rmdDue: 'money', qcdPlanned: 'bool', fivePercentOwner: 'bool',
 } as const;
@@ -17,7 +17,7 @@ export const SLOTS = {
 export type Slot = keyof typeof SLOTS;
 /** Facts for neighbouring questions: known to the conversation, outside the vocabulary that is reported. */
 export const UNREPORTED: ReadonlySet<string> = new Set<Slot>([
-  'taxableIncome', 'formLines', 'rothOut', 'rothContributions', 'rothConversions', 'rothConvertedYear', 'rothTotal', 'planRothContributions', 'planRothFirstYear', 'planRothRolled', 'receivedOn', 'checkAmount', 'birthYear', 'ageThisYear', 'priorYearEnd', 'rmdDue', 'qcdPlanned', 'fivePercentOwner',
+  'taxableIncome', 'formLines', 'basisYears', 'rothOut', 'rothContributions', 'rothConversions', 'rothConvertedYear', 'rothTotal', 'planRothContributions', 'planRothFirstYear', 'planRothRolled', 'receivedOn', 'checkAmount', 'birthYear', 'ageThisYear', 'priorYearEnd', 'rmdDue', 'qcdPlanned', 'fivePercentOwner',
 ]);
 /** Under what name of the vocabulary a question for one of them is reported. */
 export const REPORTED_AS: Readonly<Partial<Record<Slot, Slot>>> = { birthYear: 'age', priorYearEnd: 'iraTotal' };

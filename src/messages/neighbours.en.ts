@@ -5,6 +5,7 @@ import type { SlotWords } from '../dialogs/wording.ts';
 export const neighbours: NeighbourWords = {
   next: {
     checkForm8606: 'Tell me the lines of your form, such as “line 5 is …, line 6 is …, line 10 is …”. You can also ask for a person.',
+    ledger: 'Tell me if a year is missing or wrong. To see what a conversion costs, tell me the sum of your IRAs and how much you would convert.',
     rothIra: 'Tell me what you take out, what you paid in and what you converted in which year, and I’ll show what is taxed. You can also ask for a person.',
     planRoth: 'Tell me what the Roth account holds and how much of it you paid in, and I’ll show the two parts. You can also ask for a person.',
     rmd: 'If you want to convert too, tell me your after-tax basis and how much you would convert. You can also ask why, change any number, or ask for a person.',
@@ -19,6 +20,19 @@ export const neighbours: NeighbourWords = {
     title: 'The Form 1099-R to expect',
     answer: 'This is what I expect on the form for what you told me. If yours differs, ask for a person.',
     afterTaxToRoth: 'This is what to look for if after-tax money went straight from a plan to a Roth IRA. Box 1 is all that moved. Box 5 is the after-tax part. Box 2a is only what was not taxed before, so it can be zero.',
+  },
+  ledger: {
+    title: 'Your basis, year by year',
+    answer: (basis) => `By your list, your basis is ${basis}. That holds if you took no money out and converted none since, for that uses up a part.`,
+    years: (from, to) => (from === to ? from : `${from} to ${to}, each year`),
+    proof: { form8606: 'by Form 8606', form5498and1040: 'by Forms 5498 and 1040', form5498: 'by Form 5498 alone', memory: 'from memory alone' },
+    needs: {
+      form8606: '',
+      form5498and1040: 'Your Forms 5498 show what was paid in, and your Forms 1040 that you did not deduct it. What is missing is the Form 8606 of each year.',
+      form5498: 'Your Forms 5498 show what was paid in. What is missing is your Form 1040 of each year, with nothing on the line for the IRA deduction.',
+      memory: 'For each year from memory, ask the firm that held the IRA for Form 5498. Box 1 shows what was paid in. You also need your Form 1040 of that year, with no IRA deduction on it.',
+    },
+    proofs: 'You can build your basis up again, year by year. The best proof is line 14 of your last Form 8606. Next best is the yearly form from your bank or broker that shows what you paid in. With it goes your tax return of that year, with no IRA deduction on it. For after-tax money from a plan, it is box 5 of Form 1099-R. Tell me what you paid in and for which years, and I’ll make the list.',
   },
   roth: {
     title: (year) => `Out of your Roth IRA, ${year}`,
@@ -59,6 +73,7 @@ export const neighbourSlots = {
   planRothContributions: { label: 'Paid into the plan’s Roth account', ask: 'How much of the Roth account in the plan did you pay in yourself?', why: 'The rest is earnings, and only earnings can be taxed.', where: 'The plan’s statement or its service line can tell.' },
   planRothFirstYear: { label: 'First year of the plan’s Roth account', ask: 'In which year did you first put Roth money in this plan?', why: 'Its five tax years start with that year.', where: 'The plan’s statement or its service line can tell.' },
   planRothRolled: { label: 'Rolled over to a Roth IRA' },
+  basisYears: { label: 'Paid in without a deduction' },
   formLines: { label: 'Lines of the form' },
   receivedOn: { label: 'Day the money came' },
   checkAmount: { label: 'Amount of the check' },

@@ -5,6 +5,7 @@ import type { SlotWords } from '../dialogs/wording.ts';
 export const neighbours: NeighbourWords = {
   next: {
     checkForm8606: 'Dígame las líneas de su formulario, como “línea 5 es …, línea 6 es …, línea 10 es …”. También puede pedir una persona.',
+    ledger: 'Dígame si falta un año o si algo está mal. Para ver lo que cuesta convertir, dígame la suma de sus IRA y cuánto convertiría.',
     rothIra: 'Dígame cuánto saca, cuánto aportó y qué convirtió en qué año, y le muestro qué paga impuesto. También puede pedir una persona.',
     planRoth: 'Dígame cuánto hay en la cuenta Roth y cuánto aportó usted, y le muestro las dos partes. También puede pedir una persona.',
     rmd: 'Si también quiere convertir, dígame su base ya gravada y cuánto convertiría. También puede preguntar por qué, cambiar cualquier número o pedir una persona.',
@@ -19,6 +20,19 @@ export const neighbours: NeighbourWords = {
     title: 'El Formulario 1099-R que debe llegar',
     answer: 'Esto es lo que espero en el formulario por lo que me dijo. Si el suyo es distinto, pida una persona.',
     afterTaxToRoth: 'Esto es lo que se ve si lo que ya pagó impuesto pasó directo de un plan a una Roth IRA. La casilla 1 es todo lo que pasó. La 5 es la parte que ya pagó impuesto. La 2a es solo lo que aún no lo pagó, así que puede ser cero.',
+  },
+  ledger: {
+    title: 'Su base, año por año',
+    answer: (basis) => `Según su lista, su base es de ${basis}. Vale si desde entonces no sacó ni convirtió nada, porque eso gasta una parte.`,
+    years: (from, to) => (from === to ? from : `De ${from} a ${to}, cada año`),
+    proof: { form8606: 'por el 8606', form5498and1040: 'por el 5498 y el 1040', form5498: 'solo por el 5498', memory: 'solo de memoria' },
+    needs: {
+      form8606: '',
+      form5498and1040: 'Sus formularios 5498 muestran lo que aportó, y los 1040 que no lo dedujo. Falta el Formulario 8606 de cada año.',
+      form5498: 'Sus formularios 5498 muestran lo que aportó. Falta el Formulario 1040 de cada año, sin nada en la línea de la deducción de la IRA.',
+      memory: 'De cada año que va de memoria, pida el Formulario 5498 donde tenía la IRA. La casilla 1 dice lo que aportó. También necesita el 1040 de ese año, sin deducción de la IRA.',
+    },
+    proofs: 'La base se puede armar otra vez, año por año. La mejor prueba es la línea 14 de su último Formulario 8606. Luego sigue la forma de cada año que le manda el banco con lo que aportó, más su declaración de ese año sin deducción de la IRA. Si el dinero vino de un plan, vale la casilla 5 del 1099-R. Dígame cuánto aportó y en qué años, y le hago la lista.',
   },
   roth: {
     title: (year) => `Lo que sale de su Roth IRA, ${year}`,
@@ -59,6 +73,7 @@ export const neighbourSlots = {
   planRothContributions: { label: 'Aportado a la Roth del plan', ask: '¿Cuánto de la cuenta Roth del plan aportó usted?', why: 'Lo demás es lo ganado, y solo eso puede pagar impuesto.', where: 'Está en el estado de cuenta del plan. También se lo dicen por teléfono.' },
   planRothFirstYear: { label: 'Primer año de la Roth del plan', ask: '¿En qué año puso dinero Roth en este plan por primera vez?', why: 'Los cinco años empiezan con ese año.', where: 'El plan lo sabe: pregunte por teléfono o vea su estado de cuenta.' },
   planRothRolled: { label: 'Pasa a una Roth IRA' },
+  basisYears: { label: 'Aportado sin deducción' },
   formLines: { label: 'Líneas del formulario' },
   receivedOn: { label: 'Día en que llegó el dinero' },
   checkAmount: { label: 'Monto del cheque' },

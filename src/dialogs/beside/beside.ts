@@ -6,7 +6,7 @@ import type { ResultView } from '../view.ts';
 import type { Wording } from '../wording.ts';
 
 /** What may be asked beside the conversation's own question, and stays asked until another is. */
-export const BESIDES = ['tax', 'rmd', 'sixtyDay', 'rothIra', 'planRoth', 'checkForm8606', 'form1099'] as const;
+export const BESIDES = ['tax', 'rmd', 'sixtyDay', 'rothIra', 'planRoth', 'checkForm8606', 'form1099', 'ledger'] as const;
 export type BesideId = (typeof BESIDES)[number];
 
 /** What everything beside an answer is worked out from. */

@@ -4,6 +4,7 @@ import type { Beside, BesideId, Ground, Neighbour } from './beside.ts';
 import { rmd } from './rmd.ts';
 import { checkForm8606 } from './checkForm8606.ts';
 import { form1099 } from './form1099.ts';
+import { ledger } from './ledger.ts';
 import { planRoth } from './planRoth.ts';
 import { rothIra } from './rothIra.ts';
 import { sixtyDay } from './sixtyDay.ts';
@@ -15,7 +16,7 @@ export { requiredOf } from './rmd.ts';
 export { taxCouldBeGiven } from './tax.ts';
 
 /** Each knows by itself whether it is asked; what comes first may stand in for what comes after. */
-const NEIGHBOURS: Readonly<Record<BesideId, Neighbour>> = { rmd, sixtyDay, planRoth, rothIra, checkForm8606, form1099, tax };
+const NEIGHBOURS: Readonly<Record<BesideId, Neighbour>> = { rmd, sixtyDay, planRoth, rothIra, checkForm8606, form1099, ledger, tax };
 
 /** The neighbouring questions an answer may take in: the one asked for by name before the others. */
 function inOrder({ state }: Ground): readonly BesideId[] {

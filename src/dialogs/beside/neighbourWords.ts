@@ -1,7 +1,7 @@
 /** The sentences around the figures of neighbouring questions. Amounts, years and days arrive formatted. */
 /** What can be asked next, where a neighbouring question was all that was asked. */
 export interface NeighbourWords {
-  readonly next: Readonly<Record<'rmd' | 'rothIra' | 'planRoth' | 'checkForm8606', string>>;
+  readonly next: Readonly<Record<'rmd' | 'rothIra' | 'planRoth' | 'checkForm8606' | 'ledger', string>>;
   readonly rmd: RmdWords;
   readonly sixtyDay: SixtyDayWords;
   readonly roth: RothWords;
@@ -11,6 +11,17 @@ export interface NeighbourWords {
     readonly agrees: string;
     /** Which lines it takes. */
     readonly readThem: string;
+  };
+  readonly ledger: {
+    readonly title: string;
+    readonly answer: (basis: string) => string;
+    /** One year, or several in a row with the same amount. */
+    readonly years: (from: string, to: string) => string;
+    readonly proof: Readonly<Record<'form8606' | 'form5498and1040' | 'form5498' | 'memory', string>>;
+    /** What such years still lack, and where it is found; nothing where a form was filed. */
+    readonly needs: Readonly<Record<'form8606' | 'form5498and1040' | 'form5498' | 'memory', string>>;
+    /** What to look for, where the years and amounts are not known. */
+    readonly proofs: string;
   };
   readonly form1099: {
     readonly title: string;

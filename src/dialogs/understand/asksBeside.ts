@@ -15,6 +15,7 @@ export function askedBeside(said: Said): BesideId | undefined {
   if (said.near(['sixtyDays', 'check', 'sentMe', 'toMe', 'rollover'], ['when', 'howMuch', 'deadline', 'days'], NEAR_RMD)) return 'sixtyDay';
   if (said.has('rothPlan') && said.has('taxFree', 'fiveYear', 'penalty') && !said.has('afterTax', 'nondeductible', 'basis', 'mega', 'inPlan')) return 'planRoth';
   if (said.has('form8606', 'formLine') && saysAside(said, 'checkIt')) return 'checkForm8606';
+  if (said.has('lostForms', 'notFiled') || (said.has('records') && said.has('basis', 'nondeductible'))) return 'ledger';
   if (said.has('form1099') && saysAside(said, 'expectIt')) return 'form1099';
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** Read for required distributions, 60 days, Roth clocks, forms in hand and lost basis. */
-export const NEIGHBOUR_CONCEPTS = ['born', 'netOf', 'checkIt', 'expectIt'] as const;
+export const NEIGHBOUR_CONCEPTS = ['born', 'netOf', 'checkIt', 'expectIt', 'kept5498', 'form1040'] as const;
 /** What neighbouring questions and their facts are read from. They say nothing of the conversation's own question, so it is never judged by them. */
 export const BESIDE_CONCEPTS = ['taxCost', 'taxableIncome', ...NEIGHBOUR_CONCEPTS] as const;
 

@@ -8,6 +8,7 @@ import { isDayOfMonth, namedDays } from './days.ts';
 import { formFacts } from './formFacts.ts';
 import { readFormLines } from './formLines.ts';
 import { iraFacts } from './iraFacts.ts';
+import { ledgerFacts } from './ledgerFacts.ts';
 import { ownersOf } from './owners.ts';
 import type { Owner } from './owners.ts';
 import { planFacts } from './planFacts.ts';
@@ -64,6 +65,7 @@ export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberCont
   sixtyDayFacts(sheet, context.asked, days);
   rothFacts(sheet, context.asked);
   formFacts(sheet, lines);
+  ledgerFacts(sheet, context.asked);
   for (const [slot, fact] of circumstances(said, account, context.asked)) if (!sheet.has(slot) && !(slot === 'hasSimple' && sheet.has('simpleTotal'))) sheet.stated.set(slot, fact);
   return { stated: sheet.stated, amounts, doubts: sheet.doubts };
 }
