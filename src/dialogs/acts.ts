@@ -1,4 +1,5 @@
 import type { Understood } from './understand/index.ts';
+import { asksRoom } from './understand/roomFacts.ts';
 import type { Concept } from './understand/concept.ts';
 import type { TermId } from './rules.ts';
 
@@ -37,7 +38,7 @@ export function actOf(understood: Understood, situation: Situation): Act | undef
   if (situation.answered && ((said.has('why') && words <= 5) || (said.has('explain') && words <= 12))) return 'why';
   const chosen = words > (situation.going ? 7 : 12) ? undefined : accountNamed(understood);
   if (chosen !== undefined && (!situation.going || turnsTo(chosen, situation, understood))) return chosen;
-  if (said.has('whatIs') && words <= 12 && termOf(understood) !== undefined) return 'term';
+  if (said.has('whatIs') && words <= 12 && !asksRoom(said) && termOf(understood) !== undefined) return 'term';
   return undefined;
 }
 

@@ -71,7 +71,11 @@ function troubleIn(understood: Understood, now: State): Trouble | undefined {
   return undefined;
 }
 
-/** "Yes", "no", "all of it", "none": answers without a number. */
+/** Ages that answer the question for one, in years. */
+const YOUNGEST = 16;
+const OLDEST = 110;
+
+/** "Yes", "no", "all of it", "none": answers without an amount. */
 function bareAnswer(understood: Understood, now: State, facts: Map<Slot, Fact>): void {
   const { asked } = now;
   const { said } = understood;
@@ -82,6 +86,12 @@ function bareAnswer(understood: Understood, now: State, facts: Map<Slot, Fact>):
     const yes = said.has('yes') && !said.has('no');
     const no = said.has('no') && !said.has('yes');
     if (yes || no) facts.set(asked, { value: yes, words: quoted });
+  } else if (asked === 'taxYear') {
+    const year = understood.said.reading.mentions.find(({ kind, value }) => kind === 'year' || (kind === 'plain' && value.length === 4));
+    if (year) facts.set(asked, { value: Number(year.value), words: quoted });
+  } else if (asked === 'age') {
+    const years = understood.said.reading.mentions.find(({ kind, value }) => kind !== 'percent' && kind !== 'year' && Number(value) >= YOUNGEST && Number(value) <= OLDEST);
+    if (years) facts.set(asked, { value: years.value, words: quoted });
   } else if (SLOTS[asked] === 'moneyOrAll' && said.has('everything')) facts.set(asked, { value: 'all', words: quoted });
   else if (isMoney(asked) && understood.amounts.length === 0 && said.has('zero', 'no', 'noOther') && words <= 5) facts.set(asked, { value: '0', words: quoted });
   else if (SLOTS[asked] === 'byYear') {

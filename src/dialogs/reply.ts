@@ -1,4 +1,3 @@
-import { cents } from '../engine/index.ts';
 import type { Figures, Outcome } from '../engine/index.ts';
 import type { PlanRules } from '../plans/planRules.ts';
 import { nextQuestion } from './flows/index.ts';
@@ -39,12 +38,6 @@ export function resultView(computed: Computed | undefined, state: State, wording
   if (outcome?.status !== 'bounded') return undefined;
   if (outcome.kind === 'plan' && computed?.plan && (outcome.decidedBy === 'separateAccount' || state.unknown.length > 0)) return planBounds(outcome, computed.plan, state, wording);
   return state.unknown.includes(outcome.decidedBy as Slot) ? iraBounds(outcome, state, wording) : undefined;
-}
-
-/** All figures of a turn by line id, for machines. */
-export function linesOf(outcome: Outcome | undefined): Record<string, string> {
-  if (outcome?.status !== 'figures') return {};
-  return Object.fromEntries([...outcome.lines].map(([id, line]) => [id, line.unit === 'usd' ? cents(line.value) : line.value.toDecimalPlaces(8).toFixed()]));
 }
 
 export function text(...paragraphs: TextView['paragraphs'][number][]): TextView {

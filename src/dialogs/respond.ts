@@ -48,7 +48,7 @@ function inLanguageOf(before: Session, typed: string, house: House, spoken: Word
   const context = contextOf(session);
   const first = understand(heard, wording.lexicon, context);
   const understood = inThousandsToo(first) ? understand(heard, wording.lexicon, { ...context, thousands: true }) : first;
-  const act = actOf(understood, { answered: session.first !== null || onlyBeside(groundOf(session.now, undefined, house.today)) !== undefined, asked: session.now.asked !== null, going: session.now.intent !== null, account: session.now.account });
+  const act = actOf(understood, { answered: session.first !== null || onlyBeside(groundOf(session.now, undefined, house.today)) !== undefined || (session.now.also !== null && session.now.asked === null), asked: session.now.asked !== null, going: session.now.intent !== null, account: session.now.account });
   const turn = act === undefined ? content(session, understood, gather(understood, session), wording, house) : steer(act, session, understood, wording, house);
   return { ...turn, views: hidden ? [text(wording.phrases.masked), ...turn.views] : turn.views, heard: kept };
 }
@@ -64,5 +64,5 @@ function inThousandsToo({ said, amounts }: Understood): boolean {
 function contextOf({ now, inThousands }: Session): Context {
   const known = Object.entries(now.facts).flatMap(([slot, fact]) => (isMoney(slot as Slot) && typeof fact.value === 'string' && fact.value !== 'all' ? [fact.value] : []));
   const pool = now.facts.iraTotal?.value;
-  return { known, thousands: inThousands, ...(typeof pool === 'string' && { iraTotal: pool }), ...(now.account && { account: now.account }), ...(now.intent && { intent: now.intent }) };
+  return { known, thousands: inThousands, room: now.also === 'room' && now.intent === 'plan_inplan_roth', ...(typeof pool === 'string' && { iraTotal: pool }), ...(now.account && { account: now.account }), ...(now.intent && { intent: now.intent }) };
 }

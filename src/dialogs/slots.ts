@@ -7,7 +7,7 @@ export const SLOTS = {
   planType: 'text', planTotal: 'money', planPretax: 'money', planAfterTaxBasis: 'money', planAfterTaxEarnings: 'money', planAfterTaxTotal: 'money', planAfterTaxPct: 'rate', planPre1987Basis: 'money', planPost1986: 'money', planMatch: 'money', planEarnings: 'money', planRothTotal: 'money',
   separateAccount: 'bool', distributionAmount: 'moneyOrAll', destination: 'text', cashWanted: 'money', checkDate: 'text', daysSinceCheck: 'number', sixtyDayAmount: 'money', loanBalance: 'money',
   age: 'text', employed: 'bool', filingStatus: 'text', income: 'text', marginalRate: 'rate', taxYear: 'number', state: 'text', rothOpenedYear: 'text', rmdAmount: 'money', qcdAmount: 'money', withheld: 'money',
-  taxableIncome: 'money',
+  taxableIncome: 'money', yearSaid: 'number', livedApart: 'bool', deferrals: 'text', employerContributions: 'money', afterTaxPaid: 'money', planAllowsAfterTax: 'bool',
   rothOut: 'money', rothContributions: 'money', rothConversions: 'byYear', rothConvertedYear: 'text', rothTotal: 'money', planRothContributions: 'money', planRothFirstYear: 'text', planRothRolled: 'bool',
   formLines: 'text', basisYears: 'byYear',
   receivedOn: 'text', checkAmount: 'money',
@@ -17,7 +17,8 @@ export const SLOTS = {
 export type Slot = keyof typeof SLOTS;
 /** Facts for neighbouring questions: known to the conversation, outside the vocabulary that is reported. */
 export const UNREPORTED: ReadonlySet<string> = new Set<Slot>([
-  'taxableIncome', 'formLines', 'basisYears', 'rothOut', 'rothContributions', 'rothConversions', 'rothConvertedYear', 'rothTotal', 'planRothContributions', 'planRothFirstYear', 'planRothRolled', 'receivedOn', 'checkAmount', 'birthYear', 'ageThisYear', 'priorYearEnd', 'rmdDue', 'qcdPlanned', 'fivePercentOwner',
+  'taxableIncome', 'yearSaid', 'livedApart', 'lateNondeductible', 'deferrals', 'employerContributions', 'afterTaxPaid', 'planAllowsAfterTax',
+  'formLines', 'basisYears', 'rothOut', 'rothContributions', 'rothConversions', 'rothConvertedYear', 'rothTotal', 'planRothContributions', 'planRothFirstYear', 'planRothRolled', 'receivedOn', 'checkAmount', 'birthYear', 'ageThisYear', 'priorYearEnd', 'rmdDue', 'qcdPlanned', 'fivePercentOwner',
 ]);
 /** Under what name of the vocabulary a question for one of them is reported. */
 export const REPORTED_AS: Readonly<Partial<Record<Slot, Slot>>> = { birthYear: 'age', priorYearEnd: 'iraTotal' };
@@ -36,9 +37,12 @@ export function isMoney(slot: Slot): boolean {
   return SLOTS[slot] === 'money' || SLOTS[slot] === 'moneyOrAll';
 }
 
-/** Slots that a bare amount answers. Income may also be a range, so it is kept as text. */
+/** Said of deferrals: the most that may be deferred. */
+export const MOST_DEFERRED = 'max';
+
+/** Slots that a bare amount answers. Income may also be a range and deferrals the most there is, so they are kept as text. */
 export function takesAmount(slot: Slot): boolean {
-  return isMoney(slot) || slot === 'income';
+  return isMoney(slot) || slot === 'income' || slot === 'deferrals';
 }
 
 export const SLOT_NAMES = Object.keys(SLOTS) as Slot[];

@@ -1,12 +1,13 @@
 import { termOf } from './acts.ts';
 import type { Act } from './acts.ts';
-import { besideOf, groundOf } from './beside/index.ts';
+import { ALL_NEW, besideLines, besidesOf, groundOf } from './beside/index.ts';
 import type { Beside } from './beside/index.ts';
 import { flowOf, nextQuestion } from './flows/index.ts';
 import { noLines, report, withLines } from './report.ts';
-import { compute, contactView, factForm, linesOf, question, resultView, text } from './reply.ts';
+import { compute, contactView, factForm, question, resultView, text } from './reply.ts';
 import type { Computed } from './reply.ts';
 import type { House } from './house.ts';
+import { linesOf } from './lines.ts';
 import { moveOn, newSession } from './session.ts';
 import type { Session, State } from './session.ts';
 import type { TermId } from './rules.ts';
@@ -133,20 +134,14 @@ function switchTo(locale: Locale, session: Session, house: House, wording: Wordi
 function figuresSheet(session: Session, kind: 'form' | 'why', wording: Wording, house: House): Turn {
   const { now } = session;
   const computed = compute(now) ?? (session.first ? compute(session.first) : undefined);
+  const besides = kind === 'why' ? besidesNow(now, computed, wording, house) : [];
+  const beside = besides.map(({ figures, view }) => ({ ...worksheet(figures, kind, wording), title: view.title, intro: view.answer }));
   if (computed?.outcome.status !== 'figures') {
-    const alone = besideFigures(now, computed, wording, house);
-    if (alone) return plainTurn(session, [walkOf(alone, wording), text(wording.phrases.anythingElse)], withLines(goingOn(now), () => linesOf(alone.figures)));
+    if (beside.length > 0) return plainTurn(session, [...beside, text(wording.phrases.anythingElse)], withLines(goingOn(now), () => besideLines(besides)));
+    return plainTurn(session, [text(wording.phrases.noFigures), ...asking(now, wording)], goingOn(now));
   }
-  if (computed?.outcome.status !== 'figures') return plainTurn(session, [text(wording.phrases.noFigures), ...asking(now, wording)], goingOn(now));
   const sheetOf = kind === 'why' && computed.plan?.asListed?.status === 'figures' ? computed.plan.asListed : computed.outcome;
-  const beside = kind === 'why' ? besideFigures(now, computed, wording, house) : undefined;
-  const walks = [worksheet(sheetOf, kind, wording), ...(beside ? [walkOf(beside, wording)] : [])];
-  return plainTurn(session, [...walks, text(wording.phrases.anythingElse)], withLines(goingOn(now), () => ({ ...linesOf(beside?.figures), ...linesOf(computed.outcome) })));
-}
-
-/** The walk through figures that stand beside an answer. */
-function walkOf(beside: Beside, wording: Wording): View {
-  return { ...worksheet(beside.figures, 'why', wording), title: beside.view.title, intro: beside.view.answer };
+  return plainTurn(session, [worksheet(sheetOf, kind, wording), ...beside, text(wording.phrases.anythingElse)], withLines(goingOn(now), () => ({ ...besideLines(besides), ...linesOf(computed.outcome) })));
 }
 
 /** After going back or dropping a fact: where we are now. */
@@ -154,14 +149,15 @@ function resumed(session: Session, lead: string, wording: Wording, house: House)
   const now: State = { ...session.now, asked: nextQuestion(session.now) ?? null };
   const computed = compute(now);
   const result = resultView(computed, now, wording);
-  const beside = besideFigures(now, computed, wording, house);
+  const besides = besidesNow(now, computed, wording, house);
   const facts = factPairs(now.facts, wording, () => true).map(({ label, value }) => `${label}: ${value}`);
-  const views: View[] = [text(lead, ...(result || facts.length === 0 ? [] : [wording.phrases.soFar, facts])), ...(result ? [result] : []), ...(beside ? [beside.view] : []), ...(now.asked ? [question(now.asked, wording)] : [text(result ? wording.phrases.anythingElse : wording.phrases.which)])];
-  return plainTurn({ ...session, now }, views, result || beside ? withLines(goingOn(now), () => ({ ...linesOf(beside?.figures), ...linesOf(computed?.outcome) })) : goingOn(now));
+  const views: View[] = [text(lead, ...(result || facts.length === 0 ? [] : [wording.phrases.soFar, facts])), ...(result ? [result] : []), ...besides.map(({ view }) => view), ...(now.asked ? [question(now.asked, wording)] : [text(result ? wording.phrases.anythingElse : wording.phrases.which)])];
+  return plainTurn({ ...session, now }, views, result || besides.length > 0 ? withLines(goingOn(now), () => ({ ...besideLines(besides), ...linesOf(computed?.outcome) })) : goingOn(now));
 }
 
-function besideFigures(state: State, computed: Computed | undefined, wording: Wording, house: House): Beside | undefined {
-  return besideOf(groundOf(state, computed, house.today), wording);
+/** What stands beside the answer that is resumed or explained. */
+function besidesNow(state: State, computed: Computed | undefined, wording: Wording, house: House): Beside[] {
+  return besidesOf(groundOf(state, computed, house.today), ALL_NEW, wording);
 }
 
 /** "I don't know": where the number is found, and what can be said without it. */

@@ -42,7 +42,10 @@ function restOfPool(facts: Facts, understood: Understood, now: State): void {
   if (!preTax || basis === undefined || (now.facts.iraTotal && !rest)) return;
   if (facts.has('iraTotal') && text(facts.get('iraTotal')) !== preTax.mention.value) return;
   if (facts.has('iraBasis') && text(facts.get('iraBasis')) === preTax.mention.value) return;
-  facts.set('iraTotal', { value: addMoney(basis, preTax.mention.value), words: quote(said.reading, preTax.mention.from, preTax.mention.to) });
+  // What is paid in next spring is not there yet.
+  const late = text(facts.get('lateNondeductible')) ?? text(now.facts.lateNondeductible) ?? '0';
+  const there = compareMoney(basis, late) >= 0 ? subtractMoney(basis, late) : basis;
+  facts.set('iraTotal', { value: addMoney(there, preTax.mention.value), words: quote(said.reading, preTax.mention.from, preTax.mention.to) });
   if (text(facts.get('newNondeductible')) === preTax.mention.value) facts.delete('newNondeductible');
 }
 
@@ -56,12 +59,12 @@ function nothingElse(facts: Facts, understood: Understood, now: State): void {
 /** "My SIMPLE is 33,000", "another IRA, 40k, all pretax": one more account in the pool, unless a total was named or corrected. */
 function moreOfPool(facts: Facts, understood: Understood, now: State): void {
   const { said } = understood;
-  const before = text(now.facts.iraTotal) ?? text(now.facts.iraThisAccount) ?? (now.facts.newNondeductible && now.intent === 'backdoor_roth' ? text(now.facts.newNondeductible) : undefined);
+  const before = text(now.facts.iraTotal) ?? text(now.facts.iraThisAccount) ?? (now.facts.newNondeductible && !now.facts.lateNondeductible && now.intent === 'backdoor_roth' ? text(now.facts.newNondeductible) : undefined);
   const added = text(facts.get('iraTotal')) ?? text(facts.get('simpleTotal')) ?? text(facts.get('sepTotal'));
   if (before === undefined || added === undefined || said.has('total', 'aggregate', 'instead', 'whatIf') || said.has('correct')) return;
   if (said.has('noOther') || understood.amounts.some((amount) => addMoney(before, amount.mention.value === '' ? '0' : amount.mention.value) === added)) return;
   const another = said.has('other') || (said.has('simpleIra') && !now.facts.simpleTotal) || (said.has('sepIra') && !now.facts.sepTotal) || (said.has('rolloverIra') && now.facts.iraBasis !== undefined);
-  const forgotten = now.intent === 'backdoor_roth' && !now.facts.iraTotal;
+  const forgotten = now.intent === 'backdoor_roth' && !now.facts.iraTotal && !now.facts.lateNondeductible;
   if (!another && !forgotten) return;
   const typed = facts.get('iraTotal') ?? facts.get('simpleTotal') ?? facts.get('sepTotal');
   facts.set('iraTotal', { value: addMoney(before, added), words: typed?.words ?? '' });

@@ -190,7 +190,7 @@ export const en: Wording = {
     withheld: { label: 'Tax held back', ask: 'How much tax would be held back from it?', why: 'Tax held back is not converted, so it changes what reaches the Roth.' },
   },
   values: {
-    true: 'yes', false: 'no', all: 'all of it', '401k': '401(k)', '403b': '403(b)', '457b': '457(b)', tsp: 'TSP', pension: 'pension', married: 'married', single: 'single', marriedJoint: 'married, filing jointly', marriedSeparate: 'married, filing separately', headOfHousehold: 'head of household',
+    max: 'the most you may', true: 'yes', false: 'no', all: 'all of it', '401k': '401(k)', '403b': '403(b)', '457b': '457(b)', tsp: 'TSP', pension: 'pension', married: 'married', single: 'single', marriedJoint: 'married, filing jointly', marriedSeparate: 'married, filing separately', headOfHousehold: 'head of household',
     rothIra: 'Roth IRA', inPlanRoth: 'Roth account in the plan', traditionalIra: 'traditional IRA', partly: 'in part',
   },
   bound: { '<': (value) => `under ${value.replace('.5', '½')}`, '>': (value) => `over ${value.replace('.5', '½')}` },

@@ -178,7 +178,7 @@ export const es: Wording = {
     withheld: { label: 'Impuesto retenido', ask: '¿Cuánto impuesto le retendrían de ahí?', why: 'Lo que se retiene no se convierte. Por eso cambia lo que llega a la Roth.' },
   },
   values: {
-    true: 'sí', false: 'no', all: 'todo', '401k': '401(k)', '403b': '403(b)', '457b': '457(b)', tsp: 'TSP', pension: 'pensión', married: 'casado o casada', single: 'soltero o soltera', marriedJoint: 'casados, declaran juntos', marriedSeparate: 'casados, declaran por separado', headOfHousehold: 'jefe o jefa de familia',
+    max: 'lo máximo', true: 'sí', false: 'no', all: 'todo', '401k': '401(k)', '403b': '403(b)', '457b': '457(b)', tsp: 'TSP', pension: 'pensión', married: 'casado o casada', single: 'soltero o soltera', marriedJoint: 'casados, declaran juntos', marriedSeparate: 'casados, declaran por separado', headOfHousehold: 'jefe o jefa de familia',
     rothIra: 'Roth IRA', inPlanRoth: 'cuenta Roth del plan', traditionalIra: 'IRA tradicional', partly: 'en parte',
   },
   bound: { '<': (value) => `menos de ${value.replace('.5', '½')}`, '>': (value) => `más de ${value.replace('.5', '½')}` },

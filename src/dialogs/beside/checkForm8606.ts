@@ -83,8 +83,8 @@ function isOfForm(ground: Ground): boolean {
 export const checkForm8606: Neighbour = {
   figures: figuresOf,
   view,
-  brief: (figures, _, wording) => (faults(figures).length > 0 ? noteTexts(figures.notes, wording).slice(0, 3) : [wording.neighbours.check8606.agrees]),
-  words: (ground, wording) => (ground.state.also === 'checkForm8606' && !figuresOf(ground) ? wording.neighbours.check8606.readThem : undefined),
+  inBrief: (figures, _, wording) => (faults(figures).length > 0 ? noteTexts(figures.notes, wording).slice(0, 3) : [wording.neighbours.check8606.agrees]),
+  saying: (ground, wording) => (ground.state.also === 'checkForm8606' && !figuresOf(ground) ? wording.neighbours.check8606.readThem : undefined),
   missing: () => [],
   inPlace: (ground) => ground.state.also === 'checkForm8606' && (ground.state.facts.formLines === undefined || (figuresOf(ground) !== undefined && isOfForm(ground))),
 };

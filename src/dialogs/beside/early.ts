@@ -44,6 +44,11 @@ export function earlyFigures(ground: Ground): Figures | undefined {
   return { ...outcome, notes: outcome.notes.filter(({ code }) => ![...said, ...working].includes(code)) };
 }
 
+/** Taxable money is kept and the age, which decides the additional tax, is not known. */
+export function ageDecides(ground: Ground): boolean {
+  return keptOf(ground) !== undefined && ageOf(ground.state.facts) === undefined;
+}
+
 export function earlyView(figures: Figures, wording: Wording): ResultView {
   const { beside, answer } = wording;
   return {

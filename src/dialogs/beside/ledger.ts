@@ -77,7 +77,7 @@ const OF_MAIN: readonly Slot[] = ['iraTotal', 'iraYearEnd', 'convertAmount', 'ir
 export const ledger: Neighbour = {
   figures: figuresOf,
   view,
-  words: (ground, wording) => {
+  saying: (ground, wording) => {
     const { state, computed } = ground;
     const lost = state.also === 'ledger' && state.intent === 'form_8606' && !state.facts.basisYears && computed?.outcome.status !== 'figures';
     return lost ? wording.neighbours.ledger.proofs : undefined;

@@ -35,11 +35,17 @@ export function filingOf(facts: Facts): FilingStatus | undefined {
   return value === 'single' || value === 'marriedJoint' || value === 'marriedSeparate' || value === 'headOfHousehold' ? value : undefined;
 }
 
-/** The year asked about, or this one; nothing where its figures are not known. */
+/** The year asked about, or this one; nothing where its figures are not known, or where another year was said and may be meant. */
 export function yearFor(facts: Facts, thisYear: number): number | undefined {
-  const stated = facts.taxYear?.value;
-  const year = typeof stated === 'number' ? stated : thisYear;
+  if (yearIsOpen(facts, thisYear)) return undefined;
+  const stated = Number(facts.taxYear?.value ?? Number.NaN);
+  const year = Number.isInteger(stated) ? stated : thisYear;
   return taxYear(year) ? year : undefined;
+}
+
+/** Another year was said beside the money, and none is known to be the one asked about. */
+export function yearIsOpen(facts: Facts, thisYear: number): boolean {
+  return facts.taxYear === undefined && facts.yearSaid !== undefined && facts.yearSaid.value !== thisYear;
 }
 
 export function usState(facts: Facts): UsState | undefined {

@@ -70,7 +70,7 @@ export const planRoth: Neighbour = {
     const outcome = of?.planRothTotal === undefined ? undefined : evaluate(of);
     return outcome?.status === 'figures' ? outcome : undefined;
   },
-  view, words,
+  view, saying: words,
   missing: (ground) => {
     const of = caseOf(ground);
     if (!of) return [];

@@ -143,4 +143,4 @@ function brief(figures: Figures, ground: Ground, wording: Wording): string[] {
 }
 
 /** The least that has to come out of an IRA or a plan in a year, by when, and before what. */
-export const rmd: Neighbour = { figures: figuresOf, view, brief, missing, words, inPlace };
+export const rmd: Neighbour = { figures: figuresOf, view, inBrief: brief, missing, saying: words, inPlace };

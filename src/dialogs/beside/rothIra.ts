@@ -103,7 +103,7 @@ export const rothIra: Neighbour = {
     const outcome = outcomeOf(ground);
     return outcome?.status === 'figures' ? outcome : undefined;
   },
-  view, words, missing,
+  view, saying: words, missing,
   inPlace: (ground) => {
     const of = caseOf(ground);
     return of !== undefined && (of.distributionAmount !== undefined || (of.age !== undefined && of.rothOpenedYear !== undefined));

@@ -78,10 +78,10 @@ export const sixtyDay: Neighbour = {
     return outcome?.status === 'figures' ? outcome : undefined;
   },
   view,
-  words: (ground, wording) => {
+  saying: (ground, wording) => {
     const outcome = outcomeOf(ground);
     return outcome?.status === 'refused' && outcome.note.code !== 'missingFacts' ? noteTexts([outcome.note], wording)[0] : undefined;
   },
-  brief: (figures, { state }, wording) => [[wording.neighbours.sixtyDay.daysLeft(figures.lines.get('sixtyDay.daysLeft')?.value.toFixed() ?? ''), ...noteTexts(figures.notes.filter(({ code }) => code === 'sixtyDaysUntil' || (code === 'sixtyDayReplace' && state.facts.withheld)), wording)].join(' ')],
+  inBrief: (figures, { state }, wording) => [[wording.neighbours.sixtyDay.daysLeft(figures.lines.get('sixtyDay.daysLeft')?.value.toFixed() ?? ''), ...noteTexts(figures.notes.filter(({ code }) => code === 'sixtyDaysUntil' || (code === 'sixtyDayReplace' && state.facts.withheld)), wording)].join(' ')],
   missing: ({ state, today }) => (state.intent === 'plan_cash_60day' && receivedOn(state, today) === undefined ? ['checkDate'] : []),
 };

@@ -5,8 +5,8 @@ import { amountOf, isZero, noteTexts, shown, sourcesOf } from '../present/show.t
 import type { Pair, ResultView } from '../view.ts';
 import type { Wording } from '../wording.ts';
 import type { Ground, Neighbour } from './beside.ts';
-import { earlyFigures, earlyView } from './early.ts';
-import { missingOnReturn, onReturn, yearFor } from './person.ts';
+import { ageDecides, earlyFigures, earlyView } from './early.ts';
+import { missingOnReturn, onReturn, yearFor, yearIsOpen } from './person.ts';
 
 /** What the answer adds to income: of a payout as it was described, or with all of it in a Roth. */
 export function taxableOf({ computed }: Ground): Money | undefined {
@@ -53,7 +53,7 @@ function view(figures: Figures, ground: Ground, wording: Wording): ResultView {
     title: (computed?.plan && !computed.plan.asListed ? beside.taxTitleAllRoth : beside.taxTitle)(year),
     answer: sentence(figures, year, wording),
     factsTitle: answer.factsTitle, facts: [], figures: rows(figures, wording), bars: [],
-    notes: [...(state.facts.filingStatus?.value === 'married' ? [beside.jointAssumed] : []), ...taxNotes(figures.notes, wording)],
+    notes: [...(ageDecides(ground) ? [beside.ageDecides] : []), ...(state.facts.filingStatus?.value === 'married' ? [beside.jointAssumed] : []), ...taxNotes(figures.notes, wording)],
     sourcesTitle: answer.sourcesTitle,
     sources: sourcesOf(figures, ['tax.extra', 'tax.standardDeduction', 'tax.deduction', 'early.tax'], figures.notes.filter(({ code }) => code.startsWith('state'))),
   };
@@ -96,12 +96,13 @@ export const tax: Neighbour = {
   view,
   missing: (ground) => {
     const { facts } = ground.state;
-    const open = taxableOf(ground) !== undefined && facts.marginalRate === undefined && yearFor(facts, ground.thisYear) !== undefined;
-    return open ? missingOnReturn(facts) : [];
+    if (taxableOf(ground) === undefined || facts.marginalRate !== undefined) return [];
+    if (yearIsOpen(facts, ground.thisYear)) return ['taxYear', ...missingOnReturn(facts)];
+    return yearFor(facts, ground.thisYear) === undefined ? [] : [...missingOnReturn(facts), ...(ageDecides(ground) ? ['age' as const] : [])];
   },
 };
 
 /** Whether the tax could be given if the return were known. */
 export function taxCouldBeGiven(ground: Ground): boolean {
-  return tax.missing(ground).length > 0;
+  return tax.missing(ground).length > 0 && !yearIsOpen(ground.state.facts, ground.thisYear);
 }

@@ -1,5 +1,5 @@
-import { atThreePlaces, cents, evaluate, strategies, taxYear } from '../../engine/index.ts';
-import type { Bounded, Figures, LineId, Outcome } from '../../engine/index.ts';
+import { atThreePlaces, cents, compareMoney, evaluate, strategies, subtractMoney, taxYear } from '../../engine/index.ts';
+import type { Bounded, Figures, IraFacts, LineId, Outcome } from '../../engine/index.ts';
 import { iraCase } from '../case.ts';
 import type { State } from '../session.ts';
 import type { Bar, Pair, ResultView } from '../view.ts';
@@ -17,12 +17,26 @@ export function whose(facts: State['facts']): 'own' | 'spouse' {
  * what was contributed, and after the pre-tax money has gone into a plan, what is left is converted.
  */
 export function iraOutcome(state: State): Outcome {
-  const facts = iraCase(state.facts, whose(state.facts));
+  const facts = withLeaving(iraCase(state.facts, whose(state.facts)), state);
+  // What is paid in next spring is converted then: nothing leaves this year.
+  if (state.intent === 'backdoor_roth' && facts.lateNondeductible !== undefined && (facts.convertAmount ?? facts.lateNondeductible) === facts.lateNondeductible) {
+    const { convertAmount: _, ...later } = facts;
+    return evaluate((facts.iraTotal ?? facts.iraYearEnd) === undefined ? later : { ...later, convertAmount: '0' });
+  }
   if (facts.convertAmount !== undefined) return evaluate(facts);
   if (state.intent === 'backdoor_roth' && state.facts.newNondeductible !== undefined) return evaluate({ ...facts, convertAmount: String(state.facts.newNondeductible.value) });
   if (state.intent === 'ira_isolate_basis' && facts.rolloverToPlan !== undefined) return evaluate({ ...facts, convertAmount: 'all' });
   if (state.intent === 'ira_isolate_basis' && state.facts.planAcceptsRollIn?.value === true) return evaluate(rollInFirst?.apply(facts) ?? facts);
   return evaluate(facts);
+}
+
+/** Where tax is held back, what leaves the IRA is named as one sum: what is held back of it does not reach the Roth. */
+function withLeaving(facts: IraFacts, { intent, facts: known }: State): IraFacts {
+  const leaving = known.distributionAmount?.value;
+  if (intent !== 'withholding' || facts.convertAmount !== undefined || typeof leaving !== 'string') return facts;
+  const { withheld } = facts;
+  if (withheld === undefined || leaving === 'all') return { ...facts, convertAmount: leaving };
+  return compareMoney(withheld, leaving) > 0 ? facts : { ...facts, convertAmount: subtractMoney(leaving, withheld) };
 }
 
 const rollInFirst = strategies.find((strategy) => strategy.id === 'rollInFirst');

@@ -43,7 +43,7 @@ export function factText(slot: Slot, fact: Fact, wording: Wording): string {
   const { value } = fact;
   const kind = SLOTS[slot];
   if ((kind === 'money' || kind === 'moneyOrAll') && typeof value === 'string' && value !== 'all') return wording.money(value);
-  if (slot === 'income' && typeof value === 'string' && isAmount(value)) return wording.money(value);
+  if ((slot === 'income' || slot === 'deferrals') && typeof value === 'string' && isAmount(value)) return wording.money(value);
   if (kind === 'byYear' && typeof value === 'string') return readByYear(value).length === 0 ? wording.money('0') : readByYear(value).map(({ year, amount }) => (year === '' ? wording.money(amount) : `${year}: ${wording.money(amount)}`)).join('; ');
   if (slot === 'receivedOn' && typeof value === 'string' && NAMED.has(value.length)) return wording.day(value.length === 5 ? `-${value}` : value);
   if (kind === 'rate' && typeof value === 'string') return wording.percent(value);
@@ -58,7 +58,10 @@ export function isAmount(text: string): boolean {
 
 /** The read-back: every fact that bears on the account, so that a wrong one is seen. */
 export function factPairs(facts: State['facts'], wording: Wording, slots: (slot: Slot) => boolean): Pair[] {
-  return (Object.entries(facts) as [Slot, Fact][]).filter(([slot]) => slots(slot)).map(([slot, fact]) => ({ label: wording.slots[slot].label, value: factText(slot, fact, wording) }));
+  // The value on the December 31 before was read as a year's end too: it is told once, by its right name.
+  const before = facts.priorYearEnd !== undefined && facts.priorYearEnd.value === facts.iraYearEnd?.value;
+  const shownBefore = before && slots('iraYearEnd');
+  return (Object.entries(facts) as [Slot, Fact][]).filter(([slot]) => slot !== 'yearSaid' && slots(slot) && !(slot === 'priorYearEnd' && shownBefore)).map(([slot, fact]) => ({ label: wording.slots[slot === 'iraYearEnd' && before ? 'priorYearEnd' : slot].label, value: factText(slot, fact, wording) }));
 }
 
 /** The authorities of some lines and notes, each once, in order. */

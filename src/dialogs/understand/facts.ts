@@ -33,6 +33,8 @@ export interface NumberContext {
   readonly known?: readonly string[];
   readonly thousands?: boolean;
   readonly iraTotal?: string;
+  /** The room in a plan is talked about. */
+  readonly room?: boolean;
   /** What is asked, where the words tell. */
   readonly asked?: Intent | undefined;
 }
@@ -60,7 +62,7 @@ export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberCont
   }
   else planFacts(sheet, lines);
   income(sheet);
-  besideFacts(sheet);
+  besideFacts(sheet, account, context.room);
   requiredFacts(sheet, context.asked);
   sixtyDayFacts(sheet, context.asked, days);
   rothFacts(sheet, context.asked);

@@ -22,6 +22,8 @@ export interface Context {
   readonly known?: readonly string[];
   /** This person writes 40 for 40,000. */
   readonly thousands?: boolean;
+  /** The room for after-tax money in a plan is talked about. */
+  readonly room?: boolean;
 }
 
 /** One message, understood. */
