@@ -3,11 +3,13 @@
  * computed for the cases below, so the page cannot say what the engine does not do; a test fails when it is stale.
  */
 import { writeFileSync } from 'node:fs';
-import { evaluate, NOTE_CODES, strategies, taxYears } from '../src/engine/index.ts';
-import type { Authority, Facts, Figures, Line, LineId, Outcome, TaxYear } from '../src/engine/index.ts';
+import { compare, evaluate, NOTE_CODES, strategies, taxYears } from '../src/engine/index.ts';
+import type { Authority, CaseFacts, Facts, Figures, Line, LineId, Outcome, TaxYear, Wanted } from '../src/engine/index.ts';
 import { destinationLines, lines as titles, notes as words } from '../src/messages/engineWords.en.ts';
 import { conversionFacts, conversionLines } from '../src/messages/engineWords.roth.en.ts';
 import { ledgerLines } from '../src/messages/engineWords.ledger.en.ts';
+import { strategyWords } from '../src/messages/engineWords.strategies.en.ts';
+import { yearLines } from '../src/messages/engineWords.years.en.ts';
 
 export const RULES_FILE = 'docs/rules.md';
 
@@ -48,6 +50,8 @@ const cases: readonly Facts[] = [
   { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'traditionalIra', rollTo: 'traditionalIra', distributionAmount: '10000' },
   { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'traditionalIra', rollTo: 'employerPlan', distributionAmount: '10000', rmdAmount: '500', iraPreTax: '9000' },
   { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'employerPlan', rollTo: 'rothIra', distributionAmount: '10000' },
+  { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'employerPlan', rollTo: 'traditionalIra', distributionAmount: '10000', loanOffset: true, loanOffsetAmount: '3000' },
+  { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'employerPlan', rollTo: 'traditionalIra', distributionAmount: '10000', loanOffset: true },
   { kind: 'form1099', event: 'planSplit', preTax: '60000', afterTax: '40000', heldBox2a: '60000', heldBox5: '0', heldCode: '1', marginalRate: '0.22' },
   { kind: 'form1099', event: 'planCash', amount: '10000', afterTax: '4000', heldBox2a: '5000' },
   { kind: 'form1099', event: 'designatedRothCash', contributions: '6000', earnings: '2000', recentInPlanRoth: '1000', age: 50 },
@@ -72,6 +76,18 @@ const cases: readonly Facts[] = [
   { kind: 'contribution', taxYear: 2026, age: 40, filingStatus: 'single', income: '168000', coveredByPlan: false, alreadyRoth: '500' },
   { kind: 'annualAdditions', taxYear: 2026, age: 52, compensation: '90000', deferrals: '30000', employerContributions: '9000', afterTaxPaid: '2000' },
   { kind: 'annualAdditions', taxYear: 2026, age: 61, deferrals: '24500', employerContributions: '9000' },
+  { kind: 'spread', iraBasis: '6000', iraTotal: '30000', years: 3, growthRate: '0.1', newEachYear: '1000', marginalRate: '0.22', stateRate: '0.05' },
+  { kind: 'spread', iraBasis: '6000', iraTotal: '30000', years: 2, growthRate: '-0.1', convertEachYear: '20000' },
+  { kind: 'spread', iraBasis: '6000', iraTotal: '30000', years: 2 },
+  { kind: 'spread', iraBasis: '6000', iraTotal: '30000', years: 2, growthRate: '0.1', convertTotal: '20000', newEachYear: '1000' },
+  { kind: 'spread', iraBasis: '6000', iraTotal: '30000', years: 2, growthRate: '-0.1', convertTotal: '20000' },
+];
+
+/** Cases beside which strategies are put, so that every key figure comes about. */
+const compared: readonly (readonly [CaseFacts, readonly Wanted[]])[] = [
+  [{ kind: 'ira', iraBasis: '2000', iraTotal: '20000', convertAmount: '5000', qcdAmount: '100', hsaFundingAmount: '200', rolloverToPlan: '500', withheld: '50', marginalRate: '0.22', stateRate: '0.05', age: 75 }, ['rollInFirst', 'convertAll', 'convertBasisOnly', 'waitForJanuary']],
+  [{ kind: 'ira', iraBasis: '2000', iraTotal: '20000', convertAmount: '5000', marginalRate: '0.22' }, [{ id: 'spreadConversion', years: 2 }]],
+  [{ kind: 'plan', planTotal: '100000', planAfterTaxBasis: '40000', separateAccount: false, distributionAmount: '40000', destinations: [direct('rothIra', '16000')], marginalRate: '0.22' }, ['noticeSplit', 'allToRoth', 'allCash', 'inPlanRoth', 'leaveInPlan']],
 ];
 
 interface Rule {
@@ -79,9 +95,9 @@ interface Rule {
   readonly authorities: Set<string>;
 }
 
-/** `destination.2.preTax` and `destination.1.preTax` are one rule, and so are the conversions and the ledgers of all years. */
+/** `destination.2.preTax` and `destination.1.preTax` are one rule, and so are the lines, the conversions and the ledgers of all years. */
 function generic(id: LineId): string {
-  return id.replace(/^destination\.\d+/, 'destination.N').replace(/\.conversion\.\d+/, '.conversion.N').replace(/^ledger\.\d+\.(\w+)(?:\.\w+)?$/, 'ledger.YEAR.$1');
+  return id.replace(/^(destination|year)\.\d+/, '$1.N').replace(/\.conversion\.\d+/, '.conversion.N').replace(/^ledger\.\d+\.(\w+)(?:\.\w+)?$/, 'ledger.YEAR.$1');
 }
 
 function formula({ id, op, unit, operands }: Line): string {
@@ -124,6 +140,14 @@ function collect(): Map<string, Rule> {
     line.operands.forEach(add);
   };
   for (const facts of cases) for (const { lines } of figuresIn(evaluate(facts))) for (const line of lines.values()) add(line);
+  for (const [facts, wanted] of compared) {
+    const { today, rows } = compare(facts, wanted);
+    for (const lines of today.readings) for (const line of lines.values()) add(line);
+    for (const row of rows) {
+      if (row.status === 'closed') throw new Error(`a strategy of scripts/rules.ts is closed: ${row.id}, ${row.because.code}`);
+      for (const { figures, changes } of row.readings) for (const line of [...figures.values(), ...[...changes.values()].map(({ by }) => by)]) add(line);
+    }
+  }
   return rules;
 }
 
@@ -141,10 +165,11 @@ function inOrder(a: string, b: string): number {
 const BY_BRACKET = /^tax\.(?:at\d|income|before|after|extra|total|topRate|averageRate|standardDeduction|ageDeduction|deduction)/;
 
 function ruleRows(rules: ReadonlyMap<string, Rule>, starts: string, among: (id: string) => boolean = () => true): string[][] {
-  const each = (start: string, parts: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(parts).map(([part, title]) => [`${start}.${part}`, title]));
+  const each = (start: string, parts: Readonly<Record<string, string | undefined>>) => Object.fromEntries(Object.entries(parts).map(([part, title]) => [`${start}.${part}`, title]));
   const ofYear = (start: string, parts: Readonly<Record<string, (year: string) => string>>) => Object.fromEntries(Object.entries(parts).map(([part, title]) => [`${start}.N.${part}`, title('N')]));
   const named: Readonly<Record<string, string | undefined>> = {
     ...titles, ...each('destination.N', destinationLines), ...each('ledger.YEAR', ledgerLines), ...ofYear('rothIra.conversion', conversionLines), ...ofYear('given.conversion', conversionFacts),
+    ...each('year.N', titles), ...each('once', titles), ...each('year.N', yearLines),
   };
   const title = (id: string): string => named[id] ?? '';
   return [...rules].filter(([id]) => id.startsWith(starts) && among(id)).toSorted(([a], [b]) => inOrder(a, b))
@@ -225,7 +250,12 @@ export function rulesPage(): string {
     '## Facts and steps without a number of their own',
     table(head, ruleRows(rules, 'given.')),
     '## Strategies',
-    table(['Strategy', 'Of', 'Authority'], strategies.map(({ id, kind, authority }) => [`\`${id}\``, kind, cited(authority)])),
+    table(['Strategy', 'What it is', 'Of', 'Authority'], strategies.map(({ id, kind, authority }) => [`\`${id}\``, strategyWords[id].what, kind, cited(authority)])),
+    'Beside the case as it stands (`today`), each strategy that is open has these figures (`strategy`), and how far the two lie apart (`change`, the larger less the smaller).',
+    table(head, ['today.', 'strategy.', 'change.'].flatMap((starts) => ruleRows(rules, starts))),
+    '## Converting over several years',
+    'Each of the years has its own Form 8606, `year.N.8606.1` to `year.N.8606.18`; `once.8606.*` is the form of converting the same in the first year.',
+    table(head, ['spread.', 'atOnce.', 'year.N.', 'once.'].flatMap((starts) => ruleRows(rules, starts))),
     '## Notes and refusals',
     table(['Code', 'Words'], NOTE_CODES.map((code) => [`\`${code}\``, words[code](placeholders)])),
     '## Figures of each tax year',

@@ -1,15 +1,34 @@
 /**
- * Learns from the work corpora how concepts weigh for each content question, and writes src/dialogs/understand/intentWeights.ts.
- * Multinomial logistic regression with L2, full batch, no randomness: the same corpora give the same file.
- * `node scripts/train.ts` from the project's root writes; with `--check` it only says whether the file is stale.
+ * Learns from the corpora what is asked and which fact a value is, and writes the weights into src/dialogs/understand. Logistic
+ * regressions in a fixed order, no chance: the same corpora give the same files.
+ * `node scripts/train.ts [intents|slots]` from the project's root writes; with `--check` it only says whether the files are stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { examples, learn, render } from '../test/tools/learn.ts';
+import { examples, learn, packed } from '../test/tools/learn.ts';
+import type { PackedWeights } from '../src/dialogs/understand/weightTable.ts';
 
-const target = 'src/dialogs/understand/intentWeights.ts';
-const learned = render(learn(examples()));
-if (process.argv.includes('--check')) {
-  const fresh = readFileSync(target, 'utf8') === learned;
-  process.stdout.write(fresh ? 'fresh\n' : 'stale: run node scripts/train.ts\n');
-  process.exitCode = fresh ? 0 : 1;
-} else writeFileSync(target, learned);
+const tables = {
+  intents: { file: 'src/dialogs/understand/intentWeights.ts', name: 'INTENT_WEIGHTS', from: './weightTable.ts', learned: async () => packed(learn(examples())) },
+  slots: { file: 'src/dialogs/understand/placing/slotWeights.ts', name: 'SLOT_WEIGHTS', from: '../weightTable.ts', learned: async () => {
+    // What is asked is one of the things that tell a value's place: read only when its weights are written.
+    const { learnSlots, values } = await import('../test/tools/learnSlots.ts');
+    return learnSlots(values());
+  } },
+};
+
+/** The data file's text. */
+function render(name: string, from: string, { names, counts, classes, weights }: PackedWeights): string {
+  const text = names.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+  return `import type { PackedWeights } from '${from}';\n\n/** Learned from test/corpus by scripts/train.ts; never edited by hand. */\nexport const ${name}: PackedWeights = {\n  names: \`${text}\`,\n  counts: '${counts}',\n  classes: '${classes}',\n  weights: '${weights}',\n};\n`;
+}
+
+const only = process.argv.slice(2).filter((word) => word in tables);
+for (const [kind, { file, name, from, learned }] of Object.entries(tables)) {
+  if (only.length > 0 && !only.includes(kind)) continue;
+  const text = render(name, from, await learned());
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (readFileSync(file, 'utf8') !== text) {
+    process.stdout.write(`${file} is stale: run node scripts/train.ts\n`);
+    process.exitCode = 1;
+  }
+}

@@ -72,7 +72,7 @@ export function answer(session: Session, told: State, understood: Understood, ga
   if (ways) views.push(text(wording.phrases.waysTitle, wording.phrases.ways));
   if (understood.doubts.length > 0) views.push(text(wording.phrases.contradiction, wording.phrases.reasons[account === 'plan' ? 'distributionMoreThanBalance' : 'convertMoreThanPool'] ?? ''));
   else if (refusal) views.push(text(wording.phrases.contradiction, wording.phrases.reasons[refusal.note.code] ?? wording.notes[refusal.note.code](refusal.note.values)));
-  else if (!result && !all && besides.length === 0) views.push(...soFar(before, gathered, wording));
+  else if (!result && !all && besides.length === 0 && ask) views.push(...soFar(before, gathered, wording));
   if (ask && views.length === 0) views.push(text(wording.slots[ask].why ?? wording.answer.stillAsked));
   if (ask) views.push(question(ask, wording));
   else if (decides) views.push(text(wording.phrases.whenYouHaveIt));

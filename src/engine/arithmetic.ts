@@ -137,6 +137,22 @@ export function renamed(id: LineId, of: Line, authority?: Authority): Line {
   return line(id, of.value, of.unit, of.op, of.operands, authority);
 }
 
+/**
+ * The same figures under other names, down to all they are made of, so that one of several forms is told from the others.
+ * A line in `instead` stands where the one of that name stood: the same amount, with where it came from.
+ */
+export function relabelled(lines: Iterable<Line>, name: (id: LineId) => LineId, instead: ReadonlyMap<LineId, Line>): Line[] {
+  const made = new Map<Line, Line>();
+  const under = (of: Line): Line => {
+    const known = instead.get(of.id) ?? made.get(of);
+    if (known) return known;
+    const next: Line = { ...of, id: name(of.id), operands: of.operands.map(under) };
+    made.set(of, next);
+    return next;
+  };
+  return Array.from(lines, under);
+}
+
 /** A calendar year, or a number of years or days, as stated. */
 export function count(id: LineId, value: number, unit: 'year' | 'years' | 'days', authority?: Authority): Line {
   return line(id, dec(String(value)), unit, 'given', NONE, authority);

@@ -1,5 +1,5 @@
 import { unknownFact, unreadable } from './checks.ts';
-import { KINDS } from './kinds.ts';
+import { kindNames, KINDS } from './kinds.ts';
 import { READABLE } from './law/authorities.ts';
 import type { Outcome } from './outcome.ts';
 import { refuse } from './refusal.ts';
@@ -20,7 +20,7 @@ export function evaluate(facts: unknown): Outcome {
   if (Object.hasOwn(facts, '__proto__')) return unknownFact('__proto__');
   const kind: unknown = Object.hasOwn(facts, 'kind') ? (facts as { kind: unknown }).kind : undefined;
   const known = typeof kind === 'string' && Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
-  if (!known) return refuse('unknownKind', READABLE);
+  if (!known) return refuse('unknownKind', READABLE, [], { kinds: kindNames });
   const read = known.schema.safeParse(facts);
   return read.success ? known.compute(read.data) : unreadable(read.error, known);
 }

@@ -7,6 +7,7 @@ import type { RmdFacts } from './rmd/facts.ts';
 import type { DesignatedRothFacts, RothDistributionFacts } from './roth/facts.ts';
 import type { SixtyDayFacts } from './sixtyDay/facts.ts';
 import type { TaxFacts } from './tax/facts.ts';
+import type { SpreadFacts } from './years/facts.ts';
 
 /** Dollars as text; range and shape are checked by `checks.ts`, so that each fault has its own reason. */
 export const money = z.string().max(40);
@@ -112,6 +113,7 @@ export type Facts = IraFacts | PlanFacts
   | SixtyDayFacts
   | Form1099Facts
   | CheckForm8606Facts
-  | LedgerFacts;
+  | LedgerFacts
+  | SpreadFacts;
 type NamesIn<Each> = Each extends unknown ? keyof Each : never;
 export type FactName = NamesIn<Facts>;

@@ -25,13 +25,13 @@ export function iraLimits(facts: IraFacts, known: IraAmounts): readonly Note[] |
   if (!year) return notes;
 
   const hsa = known.hsaFundingAmount;
-  const hsaMost = limit(year, 'hsaFamily').plus(age(facts) < 55 ? ZERO : limit(year, 'hsaCatchUp55'));
+  const hsaMost = limit(year, 'hsaFamily').plus(ageIn(facts) < 55 ? ZERO : limit(year, 'hsaCatchUp55'));
   if (hsa && hsa.greaterThan(hsaMost)) {
     return refuse('hsaFundingOverLimit', HSA_FUNDING, ['hsaFundingAmount'], { limit: cents(hsaMost), year: String(year.year) });
   }
   const paid = known.newNondeductible;
   // Someone of 49 may turn 50 before the year ends, and then the larger limit applies to the whole year.
-  const most = limit(year, 'iraContribution').plus(age(facts) < 49 ? ZERO : limit(year, 'iraCatchUp50'));
+  const most = limit(year, 'iraContribution').plus(ageIn(facts) < 49 ? ZERO : limit(year, 'iraCatchUp50'));
   if (paid && paid.greaterThan(most)) {
     notes.push(note('contributionOverLimit', IRA_LIMIT, ['newNondeductible'], { paid: cents(paid), limit: cents(most), year: String(year.year) }));
   }
@@ -41,7 +41,7 @@ export function iraLimits(facts: IraFacts, known: IraAmounts): readonly Note[] |
 /** Nobody below 70½ on the day can make one; someone of whole age 70 may or may not be. */
 function qcdCheck(facts: IraFacts, amount: Dec, year: TaxYear | undefined): Note | Refused | undefined {
   if (amount.isZero()) return undefined;
-  const years = age(facts);
+  const years = ageIn(facts);
   if (years < 70 || (years < 70.5 && !Number.isInteger(years))) return refuse('ageBelowQcd', QCD, ['age', 'qcdAmount'], { age: String(years) });
   const cap = year && limit(year, 'qcd');
   if (cap && amount.greaterThan(cap)) return refuse('qcdOverCap', QCD, ['qcdAmount'], { cap: cents(cap), year: String(year.year) });
@@ -49,7 +49,7 @@ function qcdCheck(facts: IraFacts, amount: Dec, year: TaxYear | undefined): Note
 }
 
 /** The age reached in the tax year, as far as the facts tell; endless when they do not, so that no limit of youth applies. */
-function age(facts: IraFacts): number {
+export function ageIn(facts: Pick<IraFacts, 'age' | 'birthYear' | 'taxYear'>): number {
   if (facts.age !== undefined) return facts.age;
   return facts.birthYear !== undefined && facts.taxYear !== undefined ? facts.taxYear - facts.birthYear : Number.POSITIVE_INFINITY;
 }

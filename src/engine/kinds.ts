@@ -24,6 +24,8 @@ import { earlyTax } from './tax/earlyTax.ts';
 import { EARLY_TAX_MONEY, earlyTaxFacts, FROM_ACCOUNT_MONEY, INCOME_TAX_MONEY, incomeTaxFacts, taxFromAccountFacts } from './tax/facts.ts';
 import { taxFromAccount } from './tax/fromAccount.ts';
 import { incomeTax } from './tax/incomeTax.ts';
+import { SPREAD_MONEY, spreadFacts } from './years/facts.ts';
+import { spread } from './years/spread.ts';
 
 /** One kind of case: its facts, and the pure function from them to figures. */
 export interface Kind<Schema extends z.ZodType = z.ZodType> {
@@ -54,4 +56,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   taxFromAccount: kind({ schema: taxFromAccountFacts, compute: taxFromAccount, money: FROM_ACCOUNT_MONEY, rates: ['taxableShare', 'marginalRate', 'stateRate'] }),
   contribution: kind({ schema: contributionFacts, compute: contribution, money: CONTRIBUTION_MONEY, rates: [] }),
   annualAdditions: kind({ schema: annualAdditionsFacts, compute: annualAdditions, money: ADDITIONS_MONEY, rates: [] }),
+  spread: kind({ schema: spreadFacts, compute: spread, money: SPREAD_MONEY, rates: ['marginalRate', 'stateRate'] }),
 };
+
+/** The names of all kinds, for people: `"ira", "plan", …`. */
+export const kindNames: string = Object.keys(KINDS).map((name) => `"${name}"`).join(', ');

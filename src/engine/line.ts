@@ -8,6 +8,8 @@ import type { RmdLineId } from './rmd/lines.ts';
 import type { RothLineId } from './roth/lines.ts';
 import type { SixtyDayLineId } from './sixtyDay/lines.ts';
 import type { TaxTopicLineId } from './tax/lines.ts';
+import type { StrategyLineId } from './strategies/lines.ts';
+import type { FormOfYearId, SpreadLineId } from './years/lines.ts';
 
 /** Lines 1 to 18 of Form 8606 Parts I and II, numbered as the form numbers them. */
 export type Form8606LineId =
@@ -38,7 +40,9 @@ export type LineId = Form8606LineId | PlanLineId | TaxLineId | DestinationLineId
   | SixtyDayLineId
   | Form1099LineId
   | CheckLineId
-  | LedgerLineId;
+  | LedgerLineId
+  | StrategyLineId
+  | SpreadLineId | FormOfYearId<Form8606LineId | TaxLineId>;
 
 /**
  * One figure, with where it came from. "Why?" is a walk over `operands`, never a second computation.

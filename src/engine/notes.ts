@@ -6,6 +6,8 @@ import { RMD_NOTES } from './rmd/notes.ts';
 import { ROTH_NOTES } from './roth/notes.ts';
 import { SIXTY_DAY_NOTES } from './sixtyDay/notes.ts';
 import { TAX_NOTES } from './tax/notes.ts';
+import { STRATEGY_NOTES } from './strategies/notes.ts';
+import { SPREAD_NOTES } from './years/notes.ts';
 
 /** Every note and refusal the engine can give. `messages/` holds the words for each, so the compiler finds a missing one. */
 export type NoteCode = (typeof NOTE_CODES)[number];
@@ -27,8 +29,9 @@ export const NOTE_CODES = [
   'choiceBeforeRollover', 'afterTaxJoinsIra', 'afterTaxNeedsDirect',
   // Notes on both.
   'earlyAdditionalTax', 'federalOnly',
-  // Why a strategy is not open.
+  // Why a strategy is not open, and the rest that is said of one.
   'nothingToSplit', 'noPreTaxToMove', 'yearIsOver',
+  ...STRATEGY_NOTES,
   // Of single kinds of case.
   ...RMD_NOTES,
   ...ROTH_NOTES,
@@ -37,4 +40,5 @@ export const NOTE_CODES = [
   ...CHECK_NOTES,
   ...LEDGER_NOTES,
   ...TAX_NOTES, ...CONTRIBUTION_NOTES, ...ROOM_NOTES,
+  ...SPREAD_NOTES,
 ] as const;

@@ -7,6 +7,8 @@ import * as form1099 from './engineWords.form1099.en.ts';
 import * as ledger from './engineWords.ledger.en.ts';
 import * as tax from './engineWords.tax.en.ts';
 import * as contribution from './engineWords.contribution.en.ts';
+import * as strategies from './engineWords.strategies.en.ts';
+import * as years from './engineWords.years.en.ts';
 import { usd } from './usd.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -35,6 +37,7 @@ const factNames: Readonly<Record<string, string>> = {
   ...ledger.factNames,
   ...tax.factNames,
   ...contribution.factNames,
+  ...years.factNames,
 };
 
 function factName(fact = ''): string {
@@ -45,7 +48,7 @@ function factName(fact = ''): string {
 export const notes: Record<NoteCode, (values: Values) => string> = {
   badFacts: ({ fact }) => (fact ? `I could not read ${factName(fact)}. Please check how it is written.` : 'I could not read these facts. Please send one set of facts, with a name and a value for each.'),
   unknownFact: ({ fact }) => `I do not know a fact called "${fact}". Please check its name.`,
-  unknownKind: () => 'Please say if this is about an IRA ("ira") or a workplace plan ("plan").',
+  unknownKind: ({ kinds }) => `Please tell me the kind of case. It is one of these: ${kinds}.`,
   unknownYear: ({ year, known }) => `I do not have the figures for ${year}. I know these tax years: ${known}. For another year, please look at irs.gov.`,
   missingFacts: ({ facts }) => `I need to know more before I can give you a figure${facts ? `: ${facts}` : ''}.`,
   amountNegative: ({ fact }) => `An amount cannot be below zero. Please check ${factName(fact)}.`,
@@ -97,7 +100,7 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   earlyAdditionalTax: () => 'You are under 59½, so the taxable money you keep may also cost a 10% additional tax. There are exceptions.',
   federalOnly: () => 'This is federal tax only. Your state may tax it in another way.',
   nothingToSplit: () => 'There are no two kinds of money in this payout, so there is nothing to split.',
-  noPreTaxToMove: () => 'There is no pre-tax money in your IRAs that could move to a plan.',
+  noPreTaxToMove: () => 'There is no pre-tax money in your IRAs that could leave this way.',
   yearIsOver: () => 'This works only if the money leaves your IRA by December 31 of that year.',
   ...required.notes,
   ...roth.notes,
@@ -107,6 +110,8 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   ...ledger.notes,
   ...tax.notes,
   ...contribution.notes,
+  ...strategies.notes,
+  ...years.notes,
 };
 
 /** What each numbered line is. */
@@ -179,6 +184,8 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   ...ledger.lines,
   ...tax.lines,
   ...contribution.lines,
+  ...strategies.lines,
+  ...years.lines,
 };
 
 /** What the four lines of one destination are. */

@@ -7,6 +7,8 @@ import * as form1099 from './engineWords.form1099.es.ts';
 import * as ledger from './engineWords.ledger.es.ts';
 import * as tax from './engineWords.tax.es.ts';
 import * as contribution from './engineWords.contribution.es.ts';
+import * as strategies from './engineWords.strategies.es.ts';
+import * as years from './engineWords.years.es.ts';
 import { usd } from './usd.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -35,6 +37,7 @@ const factNames: Readonly<Record<string, string>> = {
   ...ledger.factNames,
   ...tax.factNames,
   ...contribution.factNames,
+  ...years.factNames,
 };
 
 function factName(fact = ''): string {
@@ -45,7 +48,7 @@ function factName(fact = ''): string {
 export const notes: Record<NoteCode, (values: Values) => string> = {
   badFacts: ({ fact }) => (fact ? `No pude leer este dato: ${factName(fact)}. Por favor, revise cómo está escrito.` : 'No pude leer estos datos. Por favor, mande cada dato con su nombre y su valor.'),
   unknownFact: ({ fact }) => `No conozco un dato que se llame “${fact}”. Por favor, revise el nombre.`,
-  unknownKind: () => 'Por favor, diga si se trata de una IRA (“ira”) o de un plan del trabajo (“plan”).',
+  unknownKind: ({ kinds }) => `Por favor, diga de qué tipo es el caso. Tiene que ser uno de estos: ${kinds}.`,
   unknownYear: ({ year, known }) => `No tengo las cifras de ${year}. Tengo las de estos años: ${known}. Para otro año, vea irs.gov.`,
   missingFacts: ({ facts }) => `Para darle una cifra necesito saber más${facts ? `: ${facts}` : ''}.`,
   amountNegative: ({ fact }) => `Un monto no puede ser menos de cero. Por favor, revise este dato: ${factName(fact)}.`,
@@ -97,7 +100,7 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   earlyAdditionalTax: () => 'Tiene menos de 59½ años. Por eso el dinero gravable que se queda puede llevar también una multa del 10%. Hay excepciones.',
   federalOnly: () => 'Este es solo el impuesto federal. Su estado puede cobrar de otro modo.',
   nothingToSplit: () => 'En este pago no hay dos tipos de dinero. No hay nada que dividir.',
-  noPreTaxToMove: () => 'En sus IRA no hay dinero antes de impuestos que pueda ir a un plan.',
+  noPreTaxToMove: () => 'En sus IRA no hay dinero antes de impuestos que pueda salir así.',
   yearIsOver: () => 'Esto solo sirve si el dinero sale de su IRA a más tardar el 31 de diciembre de ese año.',
   ...required.notes,
   ...roth.notes,
@@ -107,6 +110,8 @@ export const notes: Record<NoteCode, (values: Values) => string> = {
   ...ledger.notes,
   ...tax.notes,
   ...contribution.notes,
+  ...strategies.notes,
+  ...years.notes,
 };
 
 /** What each numbered line is, in Spanish. */
@@ -179,6 +184,8 @@ export const lines: Record<Form8606LineId | PlanLineId | TaxLineId, string> & Pa
   ...ledger.lines,
   ...tax.lines,
   ...contribution.lines,
+  ...strategies.lines,
+  ...years.lines,
 };
 
 /** What the four lines of one destination are. */

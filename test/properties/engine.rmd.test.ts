@@ -84,6 +84,20 @@ test('of a plan’s check, what is rolled over and what is kept hold its pre-tax
   }), RUNS);
 });
 
+test('a loan that was set off, the tax held back and what reaches the person make the payment, and the tax is never more than the cash', () => {
+  fc.assert(fc.property(anyCents, anyCents, anyCents, (distribution, a, b) => {
+    const loan = a % (distribution + 1n);
+    const afterTax = b % (distribution + 1n);
+    const figures = figuresOf({ kind: 'sixtyDay', receivedOn: '2026-01-15', rollFrom: 'employerPlan', rollTo: 'traditionalIra', distributionAmount: text(distribution), afterTaxAmount: text(afterTax), loanOffset: true, loanOffsetAmount: text(loan) });
+    const withheld = value(figures, 'sixtyDay.withheld');
+    const fifth = exactShare(distribution - afterTax, 1n, 5n);
+    same(brokenLine(figures), undefined);
+    same(withheld, fifth < distribution - loan ? fifth : distribution - loan);
+    same(loan + withheld + value(figures, 'sixtyDay.received'), distribution);
+    same(value(figures, 'sixtyDay.ownMoney'), loan + withheld);
+  }), RUNS);
+});
+
 const MS = 86_400_000;
 const anyDay = fc.oneof(fc.constantFrom('2000-02-29', '2100-02-28', '1999-12-31', '2024-02-29', '0001-01-01', '9999-12-31'), fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)));
 

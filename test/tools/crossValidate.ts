@@ -1,6 +1,7 @@
 /** What the learned scorer gets right of sentences it was not trained on: six folds, grouped by record. `node test/tools/crossValidate.ts [i][c]`: i the wrong ones, c confusions. */
-import { likelihoods, tableOf } from '../../src/dialogs/understand/scorer.ts';
-import { examples, learn, table } from './learn.ts';
+import { likelihoods } from '../../src/dialogs/understand/scorer.ts';
+import { unpack } from '../../src/dialogs/understand/weightTable.ts';
+import { examples, learn, packed } from './learn.ts';
 
 const [show = ''] = process.argv.slice(2);
 const FOLDS = 6;
@@ -12,7 +13,7 @@ const fold = new Map(records.map((record, at) => [record, Math.floor((((at * SPR
 const byFile = new Map<string, [number, number]>();
 const confusions = new Map<string, number>();
 for (let at = 0; at < FOLDS; at += 1) {
-  const weights = tableOf(table(learn(all.filter(({ record }) => fold.get(record) !== at))));
+  const weights = unpack(packed(learn(all.filter(({ record }) => fold.get(record) !== at))));
   for (const example of all.filter(({ record }) => fold.get(record) === at)) {
     const [best] = likelihoods(example.features, weights);
     const file = example.record.split('.jsonl')[0] ?? '';

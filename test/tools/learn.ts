@@ -5,8 +5,10 @@ import { orientation } from '../../src/dialogs/understand/orientation.ts';
 import { read, Said } from '../../src/dialogs/understand/reading.ts';
 import { lexicon as english } from '../../src/messages/en.lexicon.ts';
 import { lexicon as spanish } from '../../src/messages/es.lexicon.ts';
+import type { PackedWeights } from '../../src/dialogs/understand/weightTable.ts';
 import { fit } from './logistic.ts';
 import type { Row } from './logistic.ts';
+import { pack } from './packWeights.ts';
 
 /** One message of the work corpora: what is asked in it, and what the scorer sees of it. */
 export interface Example {
@@ -65,22 +67,9 @@ export function learn(data: readonly Example[]): Model {
   return { names, weights: fit(rows, INTENTS.length, names.length) };
 }
 
-/** Weights are kept in hundredths; those that hardly count are left out. */
-const HUNDREDTHS = 100;
+/** Weights that hardly count, in hundredths, are left out. */
 const FAINT = 10;
 
-/** One feature a line: its name, a tab, and `intent:hundredths` for every intent it speaks for or against. The first line is where each intent starts. */
-export function table({ names, weights }: Model): string {
-  const row = (at: number): string => INTENTS.map((_, intent) => [intent, Math.round((weights[at * INTENTS.length + intent] ?? 0) * HUNDREDTHS)] as const)
-    .filter(([, weight]) => Math.abs(weight) >= (at < names.length ? FAINT : 1)).map(([intent, weight]) => `${intent}:${weight}`).join(' ');
-  return [`\t${row(names.length)}`, ...names.flatMap((name, at) => {
-    const shown = row(at);
-    return shown === '' ? [] : [`${name}\t${shown}`];
-  })].join('\n');
-}
-
-/** The data file's text. */
-export function render(model: Model): string {
-  const text = table(model).replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
-  return `/** Learned from test/corpus by scripts/train.ts; never edited by hand. */\nexport const INTENT_WEIGHTS = \`${text}\`;\n`;
+export function packed({ names, weights }: Model): PackedWeights {
+  return pack(names, weights, INTENTS.length, FAINT);
 }

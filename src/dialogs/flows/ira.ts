@@ -27,7 +27,8 @@ const convertBeforeTax: Question = { ...convert, known: converts };
 const firstRoth: Question = { fact: 'rothOpenedYear', known: (facts) => has(facts, 'rothOpenedYear') };
 
 const always = (): boolean => true;
-const withAmounts = (state: State): boolean => has(state.facts, 'iraTotal', 'iraYearEnd', 'iraBasis', 'convertAmount', 'newNondeductible', 'rmdAmount', 'qcdAmount', 'withheld', 'iraThisAccount', 'spouseIraTotal', 'spouseIraBasis');
+/** Questions about the form are mostly about its rules. Whoever tells two of the three amounts wants the lines. */
+const wantsFigures = ({ facts }: State): boolean => [pool, basis, convert].filter(({ known }) => known(facts)).length >= 2 || spouse(facts);
 
 const conversion: Flow = { questions: [pool, basis, convert, spousePool, spouseBasis, spouseConvert], asks: always };
 
@@ -37,7 +38,7 @@ export const iraFlows: Flows = {
   ira_basis_only: conversion,
   backdoor_roth: { questions: [pool, contribution], asks: always },
   ira_isolate_basis: { questions: [pool, basis, rollIn, convertWithoutPlan], asks: always },
-  form_8606: { questions: conversion.questions, asks: withAmounts },
+  form_8606: { questions: conversion.questions, asks: wantsFigures },
   rmd_qcd_hfd: { questions: [pool, basis, rmd], asks: always },
   withholding: { questions: [withheld, basis, pool, convertBeforeTax], asks: always },
   five_year_penalty: { questions: [firstRoth], asks: always },

@@ -3,6 +3,8 @@ import { factsOf } from './facts.ts';
 import type { Stated } from './facts.ts';
 import { goesOn } from './goesOn.ts';
 import { judge } from './judge.ts';
+import type { Sight } from './placing/candidates.ts';
+import { placed } from './placing/place.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { RoledAmount } from './roles.ts';
 import { read, Said } from './reading.ts';
@@ -45,10 +47,28 @@ export interface Understood {
 }
 
 export function understand(message: string, lexicon: Lexicon, context: Context = {}): Understood {
+  const { sight, account, intent, confidence, doubts } = sightOf(message, lexicon, context);
+  const { said, amounts } = sight;
+  const opening = context.account === undefined;
+  const isLetter = opening && context.intent === undefined && doubts.length === 0 && !isOfCouple(sight);
+  const stated = isLetter ? reportable(placed(sight), intent, account, opening) : sight.stated;
+  return { said, account, intent, confidence, stated, whole: (['convertAmount', 'distributionAmount'] as const).find((slot) => sight.sides[sight.about].get(slot)?.value === 'all'), amounts, unreadable: unreadables(said.reading), doubts };
+}
+
+/** Whose an amount is, the rules tell apart; the scorer of places knows one person only. */
+function isOfCouple({ said, about }: Sight): boolean {
+  return about === 'ira' && said.has('spouse', 'couple');
+}
+
+/** A message as the rules understand it. */
+export function sightOf(message: string, lexicon: Lexicon, context: Context = {}): Pick<Understood, 'account' | 'intent' | 'confidence' | 'doubts'> & { readonly sight: Sight } {
   const said = new Said(read(message, lexicon));
   const judged = judge(said, context);
   const onward = goesOn(said, judged.intent, context.intent);
   const { intent, account, about, confidence } = onward ? { ...judged, intent: onward, account: context.account ?? judged.account, about: context.account ?? judged.about } : judged;
-  const { stated, amounts, doubts } = factsOf(said, about, { ...context, asked: intent ?? context.intent });
-  return { said, account, intent, confidence, stated: reportable(stated, intent, account, context.account === undefined), whole: (['convertAmount', 'distributionAmount'] as const).find((slot) => stated.get(slot)?.value === 'all'), amounts, unreadable: unreadables(said.reading), doubts };
+  const given = { ...context, asked: intent ?? context.intent };
+  const { stated, amounts, doubts } = factsOf(said, about, given);
+  const other = about === 'ira' ? 'plan' : 'ira';
+  const sides = { [about]: stated, [other]: factsOf(said, other, given).stated } as Record<'ira' | 'plan', Stated>;
+  return { account, intent, confidence, doubts, sight: { said, about, intent: intent ?? 'none', amounts, stated: reportable(stated, intent, account, context.account === undefined), sides } };
 }

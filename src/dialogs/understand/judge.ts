@@ -6,7 +6,7 @@ import { outside } from './outside.ts';
 import { questionFeatures } from './questionFeatures.ts';
 import type { Said } from './reading.ts';
 import { likelihoods } from './scorer.ts';
-import type { Table } from './scorer.ts';
+import type { WeightTable } from './weightTable.ts';
 
 /** What is asked, of which account, and how sure that is (0 to 1, 1 for certain). */
 export interface Judgement {
@@ -25,7 +25,7 @@ const PERSON_LATER = 0.5;
 const CRISIS = 0.6;
 
 /** Reads the question out of a message. `context` is what earlier turns were about. */
-export function judge(said: Said, context: Topic = {}, table?: Table): Judgement {
+export function judge(said: Said, context: Topic = {}, table?: WeightTable): Judgement {
   const own = orientation(said);
   const leaning = own + (context.account === 'ira' ? 1 : context.account === 'plan' ? -1 : 0);
   const going = context.intent !== undefined;

@@ -125,6 +125,19 @@ export const HELD_BACK: Authority =
 export const CONVERSION_60_DAYS: Authority =
   { kind: 'regulation', cite: 'Treas. Reg. 1.408A-4, A-1; IRC 408(d)(3)(A)', url: 'https://www.law.cornell.edu/cfr/text/26/1.408A-4', readOn };
 export const IRA_WITHHOLDING = irc('3405(b)', '3405');
+/** A conversion or a rollover to a Roth cannot be taken back. */
+export const NOT_TAKEN_BACK = irc('408A(d)(6)(B)(iii)', '408A');
+/** A SIMPLE IRA is bound for two years from the first day of taking part. */
+export const SIMPLE_TWO_YEARS = irc('72(t)(6), 408(d)(3)(G)', '72');
+/** What may go into an HSA in a year. */
+export const HSA_LIMIT = irc('223(b)', '223');
+export const IN_PLAN_ROTH = irc('402A(c)(4)', '402A');
+export const IN_PLAN_ROTH_KEPT: Authority =
+  { kind: 'notice', cite: 'Notice 2010-84', url: 'https://www.irs.gov/pub/irs-drop/n-10-84.pdf', readOn };
+/** Converting is of the year in which the money leaves the traditional IRA. */
+export const CONVERSION_YEAR = reg('1.408A-4');
+/** Not law: what the years ahead bring is taken as stated. */
+export const STATED_PLAN: Authority = { kind: 'input', cite: 'What you told me of the years ahead', readOn };
 /** The rate is the person's own statement; the law fixes only what it is applied to. */
 export const STATED_RATE: Authority = { kind: 'input', cite: 'The tax rate you gave', readOn };
 

@@ -11,5 +11,8 @@ export function taxYear(year: number): TaxYear | undefined {
   return taxYears.find((known) => known.year === year);
 }
 
+/** The newest year with figures. */
+export const newestYear: number = taxYear2026.year;
+
 /** The known years for people: "2024, 2025, 2026". */
 export const knownYears: string = taxYears.map(({ year }) => year).join(', ');

@@ -1,5 +1,6 @@
 import type { Authority, IsoDate } from '../authority.ts';
 import { RMD_AGE, RMD_AGE_UNSETTLED } from './authorities.ts';
+import { newestYear } from './index.ts';
 
 /** The first year whose required distributions are known here: from it on, this table, these ages and this excise tax all hold. */
 export const FIRST_RMD_YEAR = 2023;
@@ -38,6 +39,17 @@ export function applicableAge(birthYear: number, birthDate?: IsoDate): Applicabl
   const year = String(birthYear).padStart(4, '0');
   const last = bornOn(`${year}-12-31`);
   return last === bornOn(`${year}-01-01`) ? last : undefined;
+}
+
+/** Whoever was born before all days above. */
+const BEGAN_EARLIER = 70.5;
+
+/**
+ * The age from which required distributions come out, for somebody who reaches `age` in `year`. Where no year is stated, that
+ * of the newest year known here.
+ */
+export function requiredFrom(age: number, year: number = newestYear): number {
+  return applicableAge(year - Math.floor(age))?.age ?? BEGAN_EARLIER;
 }
 
 /** Distribution periods from age 72 on, one a year of age; the last holds for every age from 120 on. */

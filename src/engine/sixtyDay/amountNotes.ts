@@ -7,6 +7,7 @@ import { note } from '../refusal.ts';
 import type { SixtyDayAmounts } from './amounts.ts';
 import type { SixtyDayFacts } from './facts.ts';
 import type { SixtyDayLineId } from './lines.ts';
+import { offsetIn } from './loanOffset.ts';
 import { isIra, isPlanAccount } from './route.ts';
 
 type Lines = ReadonlyMap<LineId, Line>;
@@ -20,7 +21,7 @@ export function amountNotes(facts: SixtyDayFacts, known: SixtyDayAmounts, lines:
   const notes: Note[] = [];
   const { rollFrom, rollTo } = facts;
   const amount = (id: SixtyDayLineId): string => cents(value(lines, id));
-  if (!value(lines, 'sixtyDay.ownMoney').isZero()) notes.push(note('sixtyDayReplace', SIXTY_DAYS, ['withheld'], { withheld: amount('sixtyDay.withheld'), own: amount('sixtyDay.ownMoney') }));
+  if (!value(lines, 'sixtyDay.ownMoney').isZero()) notes.push(note('sixtyDayReplace', SIXTY_DAYS, ['withheld'], { withheld: amount('sixtyDay.withheld'), own: amount('sixtyDay.ownMoney'), ...loanOf(facts, known) }));
   if (!value(lines, 'sixtyDay.kept').isZero()) {
     // Of IRAs and Roth accounts it is not known what of it is taxed.
     notes.push(note('sixtyDayKept', SIXTY_DAYS, ['rolloverAmount'], { kept: amount('sixtyDay.kept'), ...(lines.has('sixtyDay.keptPreTax') && { taxed: amount('sixtyDay.keptPreTax') }) }));
@@ -34,6 +35,12 @@ export function amountNotes(facts: SixtyDayFacts, known: SixtyDayAmounts, lines:
   return notes;
 }
 
+/** The loan among the payment, where one was set off: it never reaches the person. */
+function loanOf(facts: SixtyDayFacts, known: SixtyDayAmounts): Readonly<Record<'loan', string>> | undefined {
+  const loan = offsetIn(facts, known) === 'none' ? undefined : known.loanOffsetAmount ?? known.distributionAmount;
+  return loan && { loan: cents(loan) };
+}
+
 /** A plan takes within 60 days no more than what would be taxed. */
 function intoPlan({ rollFrom }: SixtyDayFacts, { afterTaxAmount, iraPreTax }: SixtyDayAmounts, lines: Lines): Note[] {
   if (rollFrom === 'traditionalIra') {
@@ -45,10 +52,12 @@ function intoPlan({ rollFrom }: SixtyDayFacts, { afterTaxAmount, iraPreTax }: Si
 }
 
 /** What was taken for granted of the tax held back and of after-tax money. */
-function assumptions({ rollFrom }: SixtyDayFacts, { afterTaxAmount, withheld }: SixtyDayAmounts): Note[] {
+function assumptions(facts: SixtyDayFacts, known: SixtyDayAmounts): Note[] {
+  const { rollFrom } = facts;
+  const { afterTaxAmount, withheld } = known;
   if (isIra(rollFrom)) return withheld ? [] : [note('sixtyDayNoneWithheld', WITHHOLDING, ['withheld'])];
   return [
     ...(rollFrom === 'employerPlan' && !afterTaxAmount ? [note('sixtyDayNoAfterTax', WITHHOLDING, ['afterTaxAmount'])] : []),
-    ...(withheld ? [] : [note('sixtyDayFifthWithheld', WITHHOLDING, ['withheld'])]),
+    ...(withheld ? [] : [note('sixtyDayFifthWithheld', WITHHOLDING, ['withheld'], loanOf(facts, known))]),
   ];
 }

@@ -6,10 +6,11 @@ import type { Line } from '../line.ts';
 import { cents } from '../money.ts';
 import type { Dec } from '../money.ts';
 import type { Refused } from '../outcome.ts';
-import { missing, refuse } from '../refusal.ts';
+import { isRefused, missing, refuse } from '../refusal.ts';
 import { requiredFirst } from '../requiredFirst.ts';
 import { heldBack } from '../withholding.ts';
 import type { SIXTY_DAY_MONEY, SixtyDayFacts } from './facts.ts';
+import { cashBeside } from './loanOffset.ts';
 import { isIra, isPlanAccount } from './route.ts';
 
 export type SixtyDayAmounts = Amounts<(typeof SIXTY_DAY_MONEY)[number]>;
@@ -24,7 +25,7 @@ interface Rollable {
 /**
  * The dollars of a rollover: what was held back, what was received, what may be rolled over, and what of it needs own money.
  * Without a distribution there are none. Tax held back from an IRA counts as stated; from a plan it is a fifth of what would
- * be taxed and may be rolled over, unless another amount is stated.
+ * be taxed and may be rolled over, at most the cash beside a loan that was set off, unless another amount is stated.
  * @see IRC 402(c)(2), (4), 3405(c)
  */
 export function amountLines(facts: SixtyDayFacts, known: SixtyDayAmounts): Line[] | Refused {
@@ -38,15 +39,23 @@ export function amountLines(facts: SixtyDayFacts, known: SixtyDayAmounts): Line[
   if (rolloverAmount?.greaterThan(mayRoll.value)) {
     return refuse('moreThanMayRoll', mayRoll.authority, ['rolloverAmount', 'rmdAmount', 'afterTaxAmount'], { rollover: cents(rolloverAmount), most: cents(mayRoll.value) });
   }
-  const withheld = stated ? given('sixtyDay.withheld', stated, WITHHOLDING) : preTaxLeft ? heldBack('sixtyDay.withheld', preTaxLeft) : none('sixtyDay.withheld', WITHHOLDING);
-  const received = difference('sixtyDay.received', distribution, [withheld], SIXTY_DAYS);
+  const cash = cashBeside(facts, known, distribution);
+  if (isRefused(cash)) return cash;
+  if (stated?.greaterThan(cash.value)) return refuse('partsDoNotSum', WITHHOLDING, ['withheld', 'loanOffsetAmount'], { whole: cents(cash.value), parts: cents(stated) });
+  const withheld = stated ? given('sixtyDay.withheld', stated, WITHHOLDING) : preTaxLeft ? ofCash(preTaxLeft, cash, distribution) : none('sixtyDay.withheld', WITHHOLDING);
+  const received = difference('sixtyDay.received', cash, [withheld], SIXTY_DAYS);
   const rollover = rolloverAmount ? given('sixtyDay.rollover', rolloverAmount, SIXTY_DAYS) : sum('sixtyDay.rollover', [mayRoll], SIXTY_DAYS);
   const kept = difference('sixtyDay.kept', distribution, [rollover], SIXTY_DAYS);
   return [distribution, withheld, received, mayRoll, rollover, difference('sixtyDay.ownMoney', rollover, [received], SIXTY_DAYS), kept, ...taxed(facts, rollable, distribution, rollover)];
 }
 
-function aboveWhole({ withheld, afterTaxAmount, rmdAmount }: SixtyDayAmounts, whole: Dec): Refused | undefined {
-  for (const [fact, part] of Object.entries({ withheld, afterTaxAmount, rmdAmount })) {
+/** A fifth of what would be taxed, loan and cash together; but nothing can be held back from a loan. */
+function ofCash(preTax: Line, cash: Line, distribution: Line): Line {
+  return cash === distribution ? heldBack('sixtyDay.withheld', preTax) : lesser('sixtyDay.withheld', heldBack('given.fifth', preTax), cash, WITHHOLDING);
+}
+
+function aboveWhole({ withheld, afterTaxAmount, rmdAmount, loanOffsetAmount }: SixtyDayAmounts, whole: Dec): Refused | undefined {
+  for (const [fact, part] of Object.entries({ withheld, afterTaxAmount, rmdAmount, loanOffsetAmount })) {
     if (part?.greaterThan(whole)) return refuse('partsDoNotSum', SIXTY_DAYS, ['distributionAmount', fact as FactName], { whole: cents(whole), parts: cents(part) });
   }
   return undefined;

@@ -25,6 +25,8 @@ export const sixtyDayFacts = z.strictObject({
   inherited: z.boolean().optional(),
   /** A plan loan that was set off against the account because work or the plan ended. */
   loanOffset: z.boolean().optional(),
+  /** The part of the payment that is that loan; absent = all of it. The rest is cash. */
+  loanOffsetAmount: money.optional(),
   /** The whole payment with the tax held back, and that tax. */
   distributionAmount: money.optional(),
   withheld: money.optional(),
@@ -38,4 +40,4 @@ export const sixtyDayFacts = z.strictObject({
 });
 export type SixtyDayFacts = z.infer<typeof sixtyDayFacts>;
 
-export const SIXTY_DAY_MONEY = ['distributionAmount', 'withheld', 'afterTaxAmount', 'rmdAmount', 'iraPreTax', 'rolloverAmount'] as const;
+export const SIXTY_DAY_MONEY = ['distributionAmount', 'withheld', 'afterTaxAmount', 'rmdAmount', 'iraPreTax', 'loanOffsetAmount', 'rolloverAmount'] as const;

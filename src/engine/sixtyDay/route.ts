@@ -6,6 +6,7 @@ import type { Note, Refused } from '../outcome.ts';
 import { note, refuse } from '../refusal.ts';
 import type { SixtyDayAmounts } from './amounts.ts';
 import type { Place, SixtyDayFacts } from './facts.ts';
+import { offsetIn } from './loanOffset.ts';
 
 export function isIra(place: Place | undefined): boolean {
   return place === 'traditionalIra' || place === 'rothIra';
@@ -21,14 +22,14 @@ export function isPlanAccount(place: Place | undefined): boolean {
  * own plan's by that plan's rules.
  * @see IRC 402(c), 408(d)(3), 408A(e); Treas. Reg. 1.402A-1, 1.408A-10
  */
-export function closed(from: Place, to: Place, { inherited, loanOffset }: SixtyDayFacts): Refused | undefined {
-  const facts = ['rollFrom', 'rollTo'] as const;
-  if (loanOffset === true && isIra(from)) return refuse('loanOffsetOnlyPlan', LOAN_OFFSET, ['loanOffset', 'rollFrom']);
-  if (inherited === true) return refuse('inheritedNotRolled', INHERITED_NOT_ROLLED, ['inherited']);
-  if (from === 'rothIra' && to !== 'rothIra') return refuse('rothStaysRoth', PLAN_ROTH_TO_ROTH_IRA, facts);
-  if (from === 'employerPlanRoth' && (to === 'traditionalIra' || to === 'employerPlan')) return refuse('rothStaysRoth', PLAN_ROTH_ROLLOVER, facts);
-  if (from === 'traditionalIra' && to === 'employerPlanRoth') return refuse('iraNotToPlanRoth', ROLL_IN, facts);
-  return from === 'employerPlan' && to === 'employerPlanRoth' ? refuse('planRothNotFromPlan', PLAN_ROTH_ROLLOVER, facts) : undefined;
+export function closed(from: Place, to: Place, facts: SixtyDayFacts, known: SixtyDayAmounts): Refused | undefined {
+  const both = ['rollFrom', 'rollTo'] as const;
+  if (offsetIn(facts, known) !== 'none' && isIra(from)) return refuse('loanOffsetOnlyPlan', LOAN_OFFSET, ['loanOffset', 'rollFrom']);
+  if (facts.inherited === true) return refuse('inheritedNotRolled', INHERITED_NOT_ROLLED, ['inherited']);
+  if (from === 'rothIra' && to !== 'rothIra') return refuse('rothStaysRoth', PLAN_ROTH_TO_ROTH_IRA, both);
+  if (from === 'employerPlanRoth' && (to === 'traditionalIra' || to === 'employerPlan')) return refuse('rothStaysRoth', PLAN_ROTH_ROLLOVER, both);
+  if (from === 'traditionalIra' && to === 'employerPlanRoth') return refuse('iraNotToPlanRoth', ROLL_IN, both);
+  return from === 'employerPlan' && to === 'employerPlanRoth' ? refuse('planRothNotFromPlan', PLAN_ROTH_ROLLOVER, both) : undefined;
 }
 
 /** Roth money has no required distribution as long as its owner lives: in a Roth IRA never, in a plan since a law of late. */

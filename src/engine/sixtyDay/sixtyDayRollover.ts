@@ -9,8 +9,10 @@ import type { Note, Outcome, Refused } from '../outcome.ts';
 import { isRefused, missing, note, refuse } from '../refusal.ts';
 import { amountLines } from './amounts.ts';
 import { amountNotes } from './amountNotes.ts';
+import type { SixtyDayAmounts } from './amounts.ts';
 import { SIXTY_DAY_MONEY } from './facts.ts';
 import type { SixtyDayFacts } from './facts.ts';
+import { offsetIn } from './loanOffset.ts';
 import { closed, isIra, onceAYear, requiresNothing } from './route.ts';
 
 const DAYS = 60;
@@ -35,19 +37,19 @@ export function sixtyDayRollover(facts: SixtyDayFacts): Outcome {
   if (isRefused(days)) return days;
   const { received } = days;
   const { rollFrom, rollTo } = facts;
-  const never = (rollFrom && rollTo && closed(rollFrom, rollTo, facts)) ?? requiresNothing(rollFrom, received, known);
+  const never = (rollFrom && rollTo && closed(rollFrom, rollTo, facts, known)) ?? requiresNothing(rollFrom, received, known);
   if (never) return never;
   const lacking = (['rollFrom', 'rollTo'] as const).filter((name) => facts[name] === undefined);
   if (!received || lacking.length > 0) return missing(SIXTY_DAYS, [...(received ? [] : ['receivedOn' as const]), ...lacking]);
 
   const once = onceAYear(facts, received, days.last);
   if (isRefused(once)) return once;
-  const until = inTime(facts, received, days.at);
+  const until = inTime(facts, known, received, days.at);
   if (isRefused(until)) return until;
   const amounts = amountLines(facts, known);
   if (isRefused(amounts)) return amounts;
-  const lines = new Map([...dayLines(facts, received, days.at), ...amounts].map((line) => [line.id, line] as const));
-  const notes = [until, once, ...amountNotes(facts, known, lines)];
+  const lines = new Map([...(offsetIn(facts, known) === 'whole' ? [] : dayLines(received, days.at)), ...amounts].map((line) => [line.id, line] as const));
+  const notes = [...until, once, ...amountNotes(facts, known, lines)];
   return { status: 'figures', kind: 'sixtyDay', lines, destinations: [], notes, estimate: false };
 }
 
@@ -68,19 +70,22 @@ function daysOf(facts: SixtyDayFacts): Days | Refused {
   return { received, at, last };
 }
 
-/** The last day, or that it is over. A loan that was set off has a later one: the due date of that year's return. */
-function inTime(facts: SixtyDayFacts, received: Day, at: Day | undefined): Note | Refused {
-  if (facts.loanOffset === true) return note('loanOffsetDeadline', LOAN_OFFSET, ['loanOffset'], { year: String(received.year) });
+/** The last day, or that it is over. A loan that was set off has a later one: the due date of that year's return. The cash beside it has not. */
+function inTime(facts: SixtyDayFacts, known: SixtyDayAmounts, received: Day, at: Day | undefined): readonly Note[] | Refused {
+  const offset = offsetIn(facts, known);
+  const later = offset === 'none' ? [] : [note('loanOffsetDeadline', LOAN_OFFSET, ['loanOffset'], { year: String(received.year) })];
+  if (offset === 'whole') return later;
   const last = daysAfter(received, DAYS);
   const rule = isIra(facts.rollFrom) ? SIXTY_DAYS_IRA : SIXTY_DAYS;
   const values = { received: received.iso, lastDay: last.iso };
-  if (at && at.number > last.number) return refuse('sixtyDaysOver', SIXTY_DAYS_WAIVER, ['receivedOn', facts.rolledOn === undefined ? 'today' : 'rolledOn'], values);
-  return facts.rolledOn === undefined ? note('sixtyDaysUntil', rule, ['receivedOn'], values) : note('sixtyDaysMet', rule, ['receivedOn', 'rolledOn'], values);
+  if (at && at.number > last.number) return refuse(offset === 'part' ? 'loanOffsetCashOver' : 'sixtyDaysOver', SIXTY_DAYS_WAIVER, ['receivedOn', facts.rolledOn === undefined ? 'today' : 'rolledOn'], values);
+  if (offset === 'part') return [...later, note('loanOffsetCash', rule, ['receivedOn', 'loanOffsetAmount'], values)];
+  return [facts.rolledOn === undefined ? note('sixtyDaysUntil', rule, ['receivedOn'], values) : note('sixtyDaysMet', rule, ['receivedOn', 'rolledOn'], values)];
 }
 
 /** Days gone since the receipt, and days that are left of the 60; the last day has none left. */
-function dayLines(facts: SixtyDayFacts, received: Day, at: Day | undefined): Line[] {
-  if (!at || facts.loanOffset === true) return [];
+function dayLines(received: Day, at: Day | undefined): Line[] {
+  if (!at) return [];
   const gone = count('sixtyDay.daysGone', at.number - received.number, 'days', SIXTY_DAYS);
   return [gone, span('sixtyDay.daysLeft', 'days', fixedCount('given.sixtyDays', DAYS, 'days', SIXTY_DAYS), gone, SIXTY_DAYS)];
 }
