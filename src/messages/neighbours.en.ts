@@ -13,6 +13,7 @@ export const neighbours: NeighbourWords = {
   check8606: {
     title: 'Your Form 8606, line by line',
     line: (number) => `Line ${number} should be`,
+    ifEmptied: (free, taxed) => `With zero on line 6, ${free} is tax-free and ${taxed} is taxable.`,
     agrees: 'The lines you read to me fit together.',
     readThem: 'I can go over your Form 8606 line by line. It takes line 5, or lines 1 and 2, then lines 6 to 10 and what follows. I need line 10 with all its places.',
   },

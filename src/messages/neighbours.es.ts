@@ -13,6 +13,7 @@ export const neighbours: NeighbourWords = {
   check8606: {
     title: 'Su Formulario 8606, línea por línea',
     line: (number) => `La línea ${number} debe ser`,
+    ifEmptied: (free, taxed) => `Con cero en la línea 6, ${free} quedan libres de impuestos y ${taxed} son gravables.`,
     agrees: 'Las líneas que me dijo concuerdan.',
     readThem: 'Puedo revisar su Formulario 8606 línea por línea. Hace falta la línea 5, o la 1 y la 2, luego de la 6 a la 10 y las que siguen. La 10 la necesito con todos sus decimales.',
   },

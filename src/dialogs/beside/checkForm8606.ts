@@ -1,6 +1,6 @@
 import { evaluate } from '../../engine/index.ts';
 import type { CheckForm8606Facts, Figures, Note } from '../../engine/index.ts';
-import { noteTexts } from '../present/show.ts';
+import { noteTexts, shown } from '../present/show.ts';
 import type { Slot } from '../slots.ts';
 import type { Pair, ResultView } from '../view.ts';
 import type { Wording } from '../wording.ts';
@@ -57,13 +57,21 @@ function rows(figures: Figures, wording: Wording): Pair[] {
   });
 }
 
-function view(figures: Figures, _: Ground, wording: Wording): ResultView {
+/** Lines 6 and 8 are the same: what the form comes to if nothing was left on December 31. */
+function ifEmptied(figures: Figures, ground: Ground, wording: Wording): string[] {
+  const lines = linesOf(ground);
+  if (!lines || !figures.notes.some(({ code }) => code === 'check8606Line6Same')) return [];
+  const emptied = evaluate({ kind: 'checkForm8606', lines, iraYearEnd: '0' } as CheckForm8606Facts);
+  return emptied.status === 'figures' ? [wording.neighbours.check8606.ifEmptied(shown(emptied, 'tax.taxFree', wording), shown(emptied, 'tax.taxable', wording))] : [];
+}
+
+function view(figures: Figures, ground: Ground, wording: Wording): ResultView {
   const { neighbours: { check8606: said }, answer } = wording;
   const texts = noteTexts(figures.notes, wording);
   const wrong = faults(figures).length > 0;
   return {
     kind: 'result', title: said.title,
-    answer: wrong ? texts[0] ?? '' : [said.agrees, ...texts].join(' '),
+    answer: [...(wrong ? texts.slice(0, 1) : [said.agrees, ...texts]), ...ifEmptied(figures, ground, wording)].join(' '),
     factsTitle: answer.factsTitle, facts: [], figures: rows(figures, wording), bars: [],
     notes: wrong ? texts.slice(1) : [],
     sourcesTitle: answer.sourcesTitle,

@@ -9,6 +9,8 @@ export interface NeighbourWords {
     readonly title: string;
     readonly line: (number: string) => string;
     readonly agrees: string;
+    /** What the form comes to if line 6 is zero. */
+    readonly ifEmptied: (free: string, taxed: string) => string;
     /** Which lines it takes. */
     readonly readThem: string;
   };
