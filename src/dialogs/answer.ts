@@ -1,5 +1,5 @@
-import { besideAsks, besideFirst, besideLines, besidesOf, besideWords, settles, taxCouldBeGiven } from './beside/index.ts';
-import type { Beside, Ground, News } from './beside/index.ts';
+import { besideAsks, besideFirst, besideLines, besideSaying, besidesOf, besideWords, groundOf, onlyBeside, requiredOf, settles, taxCouldBeGiven } from './beside/index.ts';
+import type { Beside, Ground, Knowing, News } from './beside/index.ts';
 import type { Gathered } from './gather.ts';
 import { contradictionIn, stillMissing, without } from './contradiction.ts';
 import { changedText, soFar, troubleText } from './readBack.ts';
@@ -24,18 +24,22 @@ import type { Wording } from './wording.ts';
  * The answer to a question about money, in the order a person needs it: what was mistaken, the figures or the rule, what is
  * known so far, and the one thing to ask next.
  */
-export function answer(session: Session, stated: State, understood: Understood, gathered: Gathered, wording: Wording, today: string): Turn {
-  const tried = compute(stated);
+export function answer(session: Session, told: State, understood: Understood, gathered: Gathered, wording: Wording, today: string): Turn {
+  const stated = withRequired(told, today);
+  const all = onlyBeside(groundOf(stated, undefined, today));
+  const tried = all ? undefined : compute(stated);
   const refusal = contradictionIn(tried);
   const before = refusal ? without(stated, refusal.note.facts) : stated;
   const computed = refusal ? undefined : tried;
-  const ground: Ground = { state: before, computed, thisYear: Number(today.slice(0, 4)) };
+  const ground = groundOf(before, computed, today);
   const news: News = { asked: askedNow(session.now, before, understood), told: gathered.facts.map(([slot]) => slot) };
   const besides = refusal ? [] : besidesOf(ground, news, wording);
   // A contribution of next spring has its own account of both years.
   const result = besides.some(({ id }) => id === 'spring') ? undefined : withoutWhat(besides, resultView(computed, before, wording), wording);
-  const own = settles(ground, news) ? undefined : asksOf(before) ?? stillMissing(before, computed);
-  const ask = besideFirst(ground) ? besideAsks(ground) ?? own : own ?? besideAsks(ground);
+  const own = all || settles(ground, news) ? undefined : asksOf(before) ?? stillMissing(before, computed);
+  // Where the days are asked for, the day of the check comes first: they run.
+  const urgent = before.also === 'sixtyDay' && session.now.asked !== 'checkDate' ? besideAsks(ground) : undefined;
+  const ask = urgent ?? (besideFirst(ground) ? besideAsks(ground) ?? own : own ?? besideAsks(ground));
   const decides = result && computed?.outcome.status === 'bounded' && before.unknown.includes(computed.outcome.decidedBy as Slot) ? (computed.outcome.decidedBy as Slot) : undefined;
   const now: State = { ...before, asked: ask ?? decides ?? null };
   const views: View[] = [];
@@ -44,19 +48,22 @@ export function answer(session: Session, stated: State, understood: Understood, 
   const premises = premisesOf(understood.said, account).slice(0, 2);
   if (premises.length > 0) views.push(text(...premises.map((premise) => wording.premises[premise])));
   // The first figures come with their rule even where it was told before; after that nothing is told twice.
-  const told = result && session.first === null ? session.told.slice(2) : session.told;
+  const known = result && session.first === null ? session.told.slice(2) : session.told;
   const ways = before.intent === 'ira_basis_only' && session.now.intent !== 'ira_basis_only';
-  const said = [...(besides.some(({ id }) => id === 'fromAccount') ? ['WHPEN' as const] : []), ...premises.flatMap((premise) => SAID_BY[premise] ?? []), ...(ways ? SAID_BY_WAYS : [])];
+  const said = [...besides.flatMap(({ id }) => SAID_BESIDE[id] ?? []), ...premises.flatMap((premise) => SAID_BY[premise] ?? []), ...(ways ? SAID_BY_WAYS : [])];
   const again = result !== undefined && session.first !== null && (besides.length > 0 || ask === undefined || besideAsks(ground) === ask) && repeats(session.now, before, gathered, news);
-  const inWords = besideWords(ground, news, wording);
-  const rules = gathered.trouble || again || (besideFirst(ground) && ask !== undefined && ask === besideAsks(ground)) ? [] : pickRules(topicsOf(understood.said, before.intent ?? undefined, account), told, besides.length > 0 || inWords.length > 0 ? 2 : result ? 4 : 5).filter((rule) => !said.includes(rule));
+  const saying = refusal ? undefined : besideSaying(ground, wording);
+  const inWords = saying === undefined ? besideWords(ground, news, wording) : [saying];
+  const most = besides.length > 0 || (inWords.length > 0 && (all || saying === undefined)) ? 2 : inWords.length > 0 ? 3 : result ? 4 : 5;
+  const rules = gathered.trouble || again || (besideFirst(ground) && ask !== undefined && ask === besideAsks(ground)) ? [] : pickRules(topicsOf(understood.said, before.intent ?? undefined, account), known, most).filter((rule) => !said.includes(rule) && (!all || ALONE[all]?.includes(rule) === true));
   const changed = changedText(session.now, gathered, wording);
   if (changed.length > 0) views.push(text(...changed));
   if (result) views.push(again ? text(result.answer) : result);
   const noted = new Set(again ? [] : result?.notes);
-  for (const { id, view: whole } of besides) {
+  for (const { id, view: whole, inBrief } of besides) {
     const view = { ...whole, notes: whole.notes.filter((note) => !noted.has(note)) };
-    views.push(again && (id === 'tax' || id === 'fromAccount') ? { ...view, facts: factPairs(before.facts, wording, (slot) => PERSONAL.has(slot)) } : view);
+    if (result && inBrief) views.push(text(...inBrief));
+    else views.push(again && (id === 'tax' || id === 'fromAccount') ? { ...view, facts: factPairs(before.facts, wording, (slot) => PERSONAL.has(slot)) } : view);
   }
   const compared = result && whatIf(session, understood, ground, besides, wording);
   if (compared) views.push(compared);
@@ -65,15 +72,22 @@ export function answer(session: Session, stated: State, understood: Understood, 
   if (ways) views.push(text(wording.phrases.waysTitle, wording.phrases.ways));
   if (understood.doubts.length > 0) views.push(text(wording.phrases.contradiction, wording.phrases.reasons[account === 'plan' ? 'distributionMoreThanBalance' : 'convertMoreThanPool'] ?? ''));
   else if (refusal) views.push(text(wording.phrases.contradiction, wording.phrases.reasons[refusal.note.code] ?? wording.notes[refusal.note.code](refusal.note.values)));
-  else if (!result && ask && besides.length === 0) views.push(...soFar(before, gathered, wording));
+  else if (!result && !all && besides.length === 0 && ask) views.push(...soFar(before, gathered, wording));
   if (ask && views.length === 0) views.push(text(wording.slots[ask].why ?? wording.answer.stillAsked));
   if (ask) views.push(question(ask, wording));
   else if (decides) views.push(text(wording.phrases.whenYouHaveIt));
+  else if (all) views.push(text(closing(all, besides.length > 0, account, wording)));
   else if (result || besides.length > 0) views.push(text(...(result && !again && needsConfirming(before) ? [wording.phrases.confirmPool] : []), session.first === null && taxCouldBeGiven(ground) ? wording.beside.offerTax : wording.phrases.anythingElse));
   else views.push(text(wording.phrases.offerFigures[account]));
   const first = result && computed?.outcome.status === 'figures' && (session.first === null || !isWhatIf(understood)) ? now : session.first;
   const next = { ...moveOn(session, now), first, inThousands: gathered.inThousands, told: [...new Set([...session.told, ...rules, ...said])] };
   return { session: next, views, effects: [], heard: '', report: report(now, now.intent ?? 'general_info', understood.account === 'both' ? 'both' : (before.account ?? 'unknown'), ask ? [ask] : decides ? [decides] : [], result || besides.length > 0 ? () => ({ ...besideLines(besides), ...(result ? linesOf(computed?.plan?.asListed ?? computed?.outcome) : {}) }) : noLines, []) };
+}
+
+/** What can be asked next, where a neighbouring question was all that was asked. */
+function closing(all: Knowing, figures: boolean, account: 'ira' | 'plan', { neighbours: { next }, phrases }: Wording): string {
+  if (figures && all !== 'rmd' && all !== 'ledger') return phrases.anythingElse;
+  return all in next ? next[all as keyof typeof next] : phrases.offerFigures[account];
 }
 
 /** Facts about the person and their tax return. */
@@ -103,13 +117,24 @@ const SAID_BY: Readonly<Partial<Record<Premise, readonly RuleId[]>>> = {
   limitApplies: ['CONTRIBLIMIT'], incomeLimitApplies: ['NOLIMIT'], basisIntoPlan: ['NOBASISIN'], penaltyOnConversion: ['CONVNOPEN'], orderMatters: ['ORDER'], custodianTracksBasis: ['KEEPREC'],
 };
 const SAID_BY_WAYS: readonly RuleId[] = ['REVROLL', 'BASISLEFT'];
+/** Rules that the figures of a neighbouring question tell themselves. */
+const SAID_BESIDE: Readonly<Record<string, readonly RuleId[]>> = { fromAccount: ['WHPEN'], rmd: ['RMDFIRST'], rothIra: ['ORDERING', 'FIVECONV', 'CONVNOPEN'], planRoth: ['PLANCLOCK'] };
+/** Rules that belong to an answer of a neighbouring question alone. */
+const ALONE: Readonly<Partial<Record<Knowing, readonly RuleId[]>>> = { rmd: ['RMDFIRST', 'QCD', 'HFD'], rothIra: ['FIVECONV', 'FIVEEARN', 'ORDERING', 'CONVNOPEN', 'PLANCLOCK', 'RULE55', 'NO457PEN'], planRoth: ['PLANCLOCK', 'FIVEEARN', 'RULE55', 'PLANRULES'], checkForm8606: ['LINE6', 'LINE4', 'CAP'], ledger: ['KEEPREC', 'LINE14', 'BASISLEFT'] };
+
+/** What is known, with the year's required distribution where it can be worked out: it comes out of the IRAs before what is converted. */
+function withRequired(state: State, today: string): State {
+  const due = requiredOf(groundOf(state, undefined, today));
+  const { rmdDue: _, ...facts } = state.facts;
+  return { ...state, facts: due === undefined ? facts : { ...facts, rmdDue: { value: due, words: '' } } };
+}
 
 function isWhatIf(understood: Understood): boolean {
   return understood.said.has('whatIf', 'sameBut');
 }
 
 /** A what-if stands beside the first answer; a correction replaces it. */
-function whatIf(session: Session, understood: Understood, { computed, thisYear }: Ground, besides: readonly Beside[], wording: Wording): View | undefined {
+function whatIf(session: Session, understood: Understood, { computed, today }: Ground, besides: readonly Beside[], wording: Wording): View | undefined {
   if (!session.first || !isWhatIf(understood) || computed?.outcome.status !== 'figures') return undefined;
   const state = session.first;
   const before = compute(state);
@@ -117,7 +142,7 @@ function whatIf(session: Session, understood: Understood, { computed, thisYear }
   if (first?.status !== 'figures' || first.kind !== computed.outcome.kind) return undefined;
   // The return may have become known only after the first answer.
   const facts = Object.fromEntries(Object.entries(session.now.facts).filter(([slot]) => PERSONAL.has(slot as Slot)));
-  const besidesBefore = besidesOf({ state: { ...state, facts: { ...facts, ...state.facts } }, computed: before, thisYear }, { asked: undefined, told: [] }, wording);
+  const besidesBefore = besidesOf(groundOf({ ...state, facts: { ...facts, ...state.facts } }, before, today), { asked: undefined, told: [] }, wording);
   const compared = compareView(first, computed.outcome, wording, [besidesBefore, besides].map((all) => all.find(({ id }) => id === 'tax')?.figures));
   return compared.rows.some(({ values }) => values[0] !== values[1]) ? compared : undefined;
 }

@@ -34,18 +34,20 @@ export function iraCase(facts: Facts, of: 'own' | 'spouse' = 'own'): IraFacts {
   const fresh = own ? text(facts, 'newNondeductible') : undefined;
   const late = own ? text(facts, 'lateNondeductible') : undefined;
   const split = basis !== undefined && fresh !== undefined && compareMoney(basis, fresh) >= 0;
+  // The value on the December 31 before is what there was to convert, not what was left of it.
+  const ofYearBefore = own && facts.priorYearEnd !== undefined && facts.priorYearEnd.value === facts.iraYearEnd?.value;
   return present<IraFacts>({
     kind: 'ira',
     taxYear: typeof year === 'number' && taxYear(year) ? year : undefined,
     ...(split ? { priorBasis: subtractMoney(basis, fresh), newNondeductible: fresh } : { iraBasis: basis ?? fresh }),
     lateNondeductible: late,
     iraAfterTaxPct: own && basis === undefined ? text(facts, 'iraAfterTaxPct') : undefined,
-    iraYearEnd: text(facts, own ? 'iraYearEnd' : 'spouseIraYearEnd'),
-    iraTotal: text(facts, own ? 'iraTotal' : 'spouseIraTotal'),
+    iraYearEnd: ofYearBefore ? undefined : text(facts, own ? 'iraYearEnd' : 'spouseIraYearEnd'),
+    iraTotal: text(facts, own ? 'iraTotal' : 'spouseIraTotal') ?? (ofYearBefore ? facts.priorYearEnd?.value : undefined),
     outstandingRollovers: text(facts, 'outstandingRollovers'),
     convertAmount: text(facts, own ? 'convertAmount' : 'spouseConvertAmount'),
     iraOtherDistributions: text(facts, 'iraOtherDistributions'),
-    rmdAmount: text(facts, 'rmdAmount'),
+    rmdAmount: text(facts, 'rmdAmount') ?? (own && facts.iraOtherDistributions === undefined ? text(facts, 'rmdDue') : undefined),
     qcdAmount: text(facts, 'qcdAmount'),
     hsaFundingAmount: text(facts, 'hsaFundingAmount'),
     rolloverToPlan: text(facts, 'rolloverToPlan'),

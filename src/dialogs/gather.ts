@@ -1,6 +1,7 @@
+import { NONE, writeByYear } from './byYear.ts';
 import { scaleText } from './understand/numbers.ts';
 import type { Fact, Slot, SlotValue } from './slots.ts';
-import { isMoney, SLOTS, takesAmount } from './slots.ts';
+import { isMoney, SLOTS, takesAmount, YEARS } from './slots.ts';
 import type { Session, State } from './session.ts';
 import { compareMoney } from '../engine/index.ts';
 import { looseNumber, saysThousands, shareOfWhole } from './loose.ts';
@@ -93,7 +94,12 @@ function bareAnswer(understood: Understood, now: State, facts: Map<Slot, Fact>):
     if (years) facts.set(asked, { value: years.value, words: quoted });
   } else if (SLOTS[asked] === 'moneyOrAll' && said.has('everything')) facts.set(asked, { value: 'all', words: quoted });
   else if (isMoney(asked) && understood.amounts.length === 0 && said.has('zero', 'no', 'noOther') && words <= 5) facts.set(asked, { value: '0', words: quoted });
-  else if (asked === 'rothOpenedYear') {
+  else if (SLOTS[asked] === 'byYear') {
+    const [amount] = understood.amounts;
+    const year = said.reading.mentions.find((mention) => mention.kind === 'year');
+    if (amount) facts.set(asked, { value: writeByYear([{ year: year?.value ?? '', amount: amount.mention.value, mark: '' }]), words: quoted });
+    else if (said.has('zero', 'no', 'noOther', 'noneOf')) facts.set(asked, { value: NONE, words: quoted });
+  } else if (YEARS.has(asked)) {
     const year = said.reading.mentions.find((mention) => mention.kind === 'year' || (mention.kind === 'plain' && mention.value.length === 4));
     if (year) facts.set(asked, { value: year.value, words: quoted });
   }

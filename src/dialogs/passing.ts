@@ -1,3 +1,4 @@
+import { evaluate } from '../engine/index.ts';
 import type { Gathered } from './gather.ts';
 import type { House } from './house.ts';
 import { troubleText } from './readBack.ts';
@@ -18,10 +19,19 @@ const BESIDE: Readonly<Partial<Record<Intent, readonly RuleId[]>>> = {
   handoff_death: ['INHOUT'], handoff_hardship_loan: ['SIXTY', 'RULE55'], handoff_access_fraud: ['SECURE'], handoff_fix_error: ['LATE', 'SIXTY', 'NOBASISIN', 'BOX2A', 'EARNTAX', 'TAXPRO'], handoff_advice: ['LATE', 'SIXTY', 'RULE55', 'SPLIT', 'EARNTAX'],
 };
 
+/** What a Form 1099-R shows for after-tax money that went straight to a Roth IRA: boxes and code, never an amount. */
+function expectedForm(intent: Intent, { said }: Understood, wording: Wording): string[] {
+  if (intent !== 'handoff_fix_error' || !said.has('form1099') || !said.has('afterTax', 'nondeductible') || !said.has('roth', 'rothIra') || said.has('preTax', 'match', 'toMe', 'check', 'sentMe', 'inPlan', 'ira')) return [];
+  const outcome = evaluate({ kind: 'form1099', event: 'planToRothDirect', afterTax: '1', preTax: '0' });
+  const code = outcome.status === 'figures' ? outcome.notes.filter((note) => note.code === 'form1099Code').map((note) => wording.notes[note.code](note.values)) : [];
+  return [[wording.neighbours.form1099.afterTaxToRoth, ...code].join(' ')];
+}
+
 /** A person is needed: what can be said, nothing computed, and how to reach somebody. */
 export function handOff(session: Session, state: State, intent: Intent, understood: Understood, wording: Wording, house: House): Turn {
   const rules = pickRules(topicsOf(understood.said, intent, state.account === 'plan' ? 'plan' : 'ira').filter((rule) => BESIDE[intent]?.includes(rule)), [], 2);
-  const views: View[] = [text(...(wording.handoffs[intent] ?? []), ...rules.map((rule) => wording.rules[rule])), contactView(house.plan, wording)];
+  const expected = expectedForm(intent, understood, wording);
+  const views: View[] = [text(...(wording.handoffs[intent] ?? []), ...rules.filter((rule) => expected.length === 0 || rule !== 'BOX2A').map((rule) => wording.rules[rule]), ...expected), contactView(house.plan, wording)];
   return { session: moveOn(session, { ...state, asked: null }), views, effects: [], heard: '', report: report(state, intent, 'handoff', [], noLines, ['contact']) };
 }
 

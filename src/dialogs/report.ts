@@ -1,6 +1,6 @@
 import type { State } from './session.ts';
-import { UNREPORTED } from './slots.ts';
-import type { Account, Intent } from './slots.ts';
+import { REPORTED_AS, UNREPORTED } from './slots.ts';
+import type { Account, Intent, Slot } from './slots.ts';
 import type { Report } from './turn.ts';
 
 /** A turn without figures. */
@@ -23,5 +23,5 @@ export function report(state: State, intent: Intent, account: Account, asks: rea
     if (value === 'marriedJoint') slots[slot] = 'married';
     else slots[slot] = typeof value === 'string' && value !== '' && !Number.isNaN(Number(value)) ? Number(value) : value;
   }
-  return withLines({ account, intent, slots, asks: asks.filter((slot) => !UNREPORTED.has(slot)), lines: {}, actions }, lines);
+  return withLines({ account, intent, slots, asks: asks.map((slot) => REPORTED_AS[slot as Slot] ?? slot).filter((slot) => !UNREPORTED.has(slot)), lines: {}, actions }, lines);
 }

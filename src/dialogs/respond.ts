@@ -1,4 +1,5 @@
 import { actOf } from './acts.ts';
+import { groundOf, onlyBeside } from './beside/index.ts';
 import { gather } from './gather.ts';
 import { content } from './content.ts';
 import { fromForm } from './form.ts';
@@ -47,7 +48,7 @@ function inLanguageOf(before: Session, typed: string, house: House, spoken: Word
   const context = contextOf(session);
   const first = understand(heard, wording.lexicon, context);
   const understood = inThousandsToo(first) ? understand(heard, wording.lexicon, { ...context, thousands: true }) : first;
-  const act = actOf(understood, { answered: session.first !== null || (session.now.also !== null && session.now.asked === null), asked: session.now.asked !== null, going: session.now.intent !== null, account: session.now.account });
+  const act = actOf(understood, { answered: session.first !== null || onlyBeside(groundOf(session.now, undefined, house.today)) !== undefined || (session.now.also !== null && session.now.asked === null), asked: session.now.asked !== null, going: session.now.intent !== null, account: session.now.account });
   const turn = act === undefined ? content(session, understood, gather(understood, session), wording, house) : steer(act, session, understood, wording, house);
   return { ...turn, views: hidden ? [text(wording.phrases.masked), ...turn.views] : turn.views, heard: kept };
 }

@@ -7,7 +7,7 @@ import type { Slot } from './slots.ts';
 export const SESSION_FORMAT = 1;
 
 const slot = z.enum(SLOT_NAMES as [Slot, ...Slot[]]);
-const fact = z.strictObject({ value: z.union([z.string().max(60), z.number(), z.boolean()]), words: z.string().max(200) });
+const fact = z.strictObject({ value: z.union([z.string().max(400), z.number(), z.boolean()]), words: z.string().max(200) });
 const facts = z.partialRecord(slot, fact);
 
 /** What is known and what is talked about: all that going back has to restore. */

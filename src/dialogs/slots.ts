@@ -8,11 +8,22 @@ export const SLOTS = {
   separateAccount: 'bool', distributionAmount: 'moneyOrAll', destination: 'text', cashWanted: 'money', checkDate: 'text', daysSinceCheck: 'number', sixtyDayAmount: 'money', loanBalance: 'money',
   age: 'text', employed: 'bool', filingStatus: 'text', income: 'text', marginalRate: 'rate', taxYear: 'number', state: 'text', rothOpenedYear: 'text', rmdAmount: 'money', qcdAmount: 'money', withheld: 'money',
   taxableIncome: 'money', yearSaid: 'number', livedApart: 'bool', deferrals: 'text', employerContributions: 'money', afterTaxPaid: 'money', planAllowsAfterTax: 'bool',
+  rothOut: 'money', rothContributions: 'money', rothConversions: 'byYear', rothConvertedYear: 'text', rothTotal: 'money', planRothContributions: 'money', planRothFirstYear: 'text', planRothRolled: 'bool',
+  formLines: 'text', basisYears: 'byYear',
+  receivedOn: 'text', checkAmount: 'money',
+  birthYear: 'text', ageThisYear: 'number', priorYearEnd: 'money', rmdDue: 'money', qcdPlanned: 'bool', fivePercentOwner: 'bool',
 } as const;
 
 export type Slot = keyof typeof SLOTS;
 /** Facts for neighbouring questions: known to the conversation, outside the vocabulary that is reported. */
-export const UNREPORTED: ReadonlySet<string> = new Set<Slot>(['taxableIncome', 'yearSaid', 'livedApart', 'lateNondeductible', 'deferrals', 'employerContributions', 'afterTaxPaid', 'planAllowsAfterTax']);
+export const UNREPORTED: ReadonlySet<string> = new Set<Slot>([
+  'taxableIncome', 'yearSaid', 'livedApart', 'lateNondeductible', 'deferrals', 'employerContributions', 'afterTaxPaid', 'planAllowsAfterTax',
+  'formLines', 'basisYears', 'rothOut', 'rothContributions', 'rothConversions', 'rothConvertedYear', 'rothTotal', 'planRothContributions', 'planRothFirstYear', 'planRothRolled', 'receivedOn', 'checkAmount', 'birthYear', 'ageThisYear', 'priorYearEnd', 'rmdDue', 'qcdPlanned', 'fivePercentOwner',
+]);
+/** Under what name of the vocabulary a question for one of them is reported. */
+export const REPORTED_AS: Readonly<Partial<Record<Slot, Slot>>> = { birthYear: 'age', priorYearEnd: 'iraTotal' };
+/** Slots that hold a year: a bare number of four digits answers them. */
+export const YEARS: ReadonlySet<Slot> = new Set<Slot>(['rothOpenedYear', 'birthYear', 'rothConvertedYear', 'planRothFirstYear']);
 export type SlotValue = string | number | boolean;
 
 /** A stated fact and the words it came from, so that the read-back can quote them. Money and rates are plain decimal text. */

@@ -1,6 +1,6 @@
 import { termOf } from './acts.ts';
 import type { Act } from './acts.ts';
-import { ALL_NEW, besideLines, besidesOf } from './beside/index.ts';
+import { ALL_NEW, besideLines, besidesOf, groundOf } from './beside/index.ts';
 import type { Beside } from './beside/index.ts';
 import { flowOf, nextQuestion } from './flows/index.ts';
 import { noLines, report, withLines } from './report.ts';
@@ -11,6 +11,7 @@ import { linesOf } from './lines.ts';
 import { moveOn, newSession } from './session.ts';
 import type { Session, State } from './session.ts';
 import type { TermId } from './rules.ts';
+import { UNREPORTED } from './slots.ts';
 import type { Slot } from './slots.ts';
 import { factPairs } from './present/show.ts';
 import { worksheet } from './present/worksheet.ts';
@@ -156,7 +157,7 @@ function resumed(session: Session, lead: string, wording: Wording, house: House)
 
 /** What stands beside the answer that is resumed or explained. */
 function besidesNow(state: State, computed: Computed | undefined, wording: Wording, house: House): Beside[] {
-  return besidesOf({ state, computed, thisYear: Number(house.today.slice(0, 4)) }, ALL_NEW, wording);
+  return besidesOf(groundOf(state, computed, house.today), ALL_NEW, wording);
 }
 
 /** "I don't know": where the number is found, and what can be said without it. */
@@ -169,7 +170,7 @@ function dontKnow(session: Session, wording: Wording, house: House): Turn {
   }
   const unknown: Slot[] = [...new Set([...now.unknown, asked])];
   const without: State = { ...now, unknown };
-  const next = flowOf(without) ? nextQuestion(without) : undefined;
+  const next = flowOf(without) && !UNREPORTED.has(asked) ? nextQuestion(without) : undefined;
   const state: State = { ...without, asked: next ?? asked };
   const computed = compute(state);
   const result = resultView(computed, state, wording);

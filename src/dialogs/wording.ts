@@ -1,5 +1,6 @@
 import type { Line, LineId, Note, NoteCode } from '../engine/index.ts';
 import type { BesideWords } from './beside/words.ts';
+import type { NeighbourWords } from './beside/neighbourWords.ts';
 import type { RuleId, TermId } from './rules.ts';
 import type { Intent, Slot } from './slots.ts';
 import type { Lexicon } from './understand/lexicon.ts';
@@ -130,6 +131,8 @@ export interface Wording {
   readonly secretWords: readonly string[];
   /** `"1733.33"` → `"$1,733.33"`; whole dollars without cents. */
   readonly money: (amount: string) => string;
+  /** `"2026-03-01"` → `"March 1, 2026"`. */
+  readonly day: (iso: string) => string;
   /** `"0.22"` → `"22%"`. */
   readonly percent: (ratio: string) => string;
   readonly rules: Readonly<Record<RuleId, string>>;
@@ -142,6 +145,7 @@ export interface Wording {
   readonly handoffs: Readonly<Partial<Record<Intent, readonly string[]>>>;
   readonly answer: AnswerWords;
   readonly beside: BesideWords;
+  readonly neighbours: NeighbourWords;
   readonly phrases: Phrases;
   readonly notes: Readonly<Record<NoteCode, (values: Note['values']) => string>>;
   readonly lines: Readonly<Partial<Record<LineId, string>>>;

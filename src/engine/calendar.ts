@@ -24,6 +24,12 @@ export function daysAfter(from: Day, days: number): Day {
   return numbered(from.number + days);
 }
 
+/** The day `days` before a day written `YYYY-MM-DD`, written the same way; `undefined` where that is no day. */
+export function dayBefore(iso: string, days: number): IsoDate | undefined {
+  const from = dayFrom(iso);
+  return from && Number.isSafeInteger(days) ? daysAfter(from, -days).iso : undefined;
+}
+
 /** The same day of the next year; March 1 for a February 29, because a year is over only after its last day. */
 export function oneYearAfter(from: Day): Day {
   return numbered(numberOf(from.year + 1, Number(from.iso.slice(-5, -3)), Number(from.iso.slice(-2))));

@@ -24,6 +24,7 @@ export type { AnnualAdditionsFacts, ContributionFacts } from './contribution/fac
 export { annualAdditionsFacts, contributionFacts } from './contribution/facts.ts';
 export { springContribution } from './contribution/spring.ts';
 export type { Spring } from './contribution/spring.ts';
+export { dayBefore } from './calendar.ts';
 export type { Money } from './money.ts';
 export { addMoney, cents, compareMoney, divideMoney, MOST_MONEY, perMille, subtractMoney, timesMoney } from './money.ts';
 export type { Form1099Facts } from './form1099/facts.ts';

@@ -4,5 +4,5 @@ const MONTHS = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 
 export function day(iso = ''): string {
   const [year = '', month = '', date = ''] = iso.split('-');
   const name = MONTHS[Number(month) - 1];
-  return name && date !== '' ? `${Number(date)} de ${name} de ${year}` : iso;
+  return name && date !== '' ? `${Number(date)} de ${name}${year === '' ? '' : ` de ${year}`}` : iso;
 }

@@ -1,4 +1,5 @@
 import { besideConcepts } from './beside.en.lexicon.ts';
+import { neighbourAside, neighbourConcepts } from './neighbours.en.lexicon.ts';
 import type { Lexicon } from '../dialogs/understand/lexicon.ts';
 
 const list = (text: string): string[] => text.split(';').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
@@ -7,6 +8,7 @@ const list = (text: string): string[] => text.split(';').map((phrase) => phrase.
 export const lexicon: Lexicon = {
   concepts: {
     ...besideConcepts,
+    ...neighbourConcepts,
     ira: list('our iras; ira1; ira2; ira3; ira; iras; traditional ira; traditional iras; trad ira; trad iras; tira; tiras; t ira; t iras; tradira; ira account; ira accounts; traditional; trad; deductible ira; deductible iras; contributory ira; regular ira; regular iras; non roth ira; non roth iras; individual retirement account; individual retirement accounts; traditional individual retirement account; old ira; pretax ira; pre tax ira; pretax iras; pre tax iras; traditional or sep; trad sep simple; his ira; her ira; hers ira; his iras; her iras; instead of my ira; instead of the ira; my own ira; my own iras; own ira; own iras; my own traditional; my own traditional ira; contributory; contributory one; existing ira; existing traditional; existing traditional ira; existing pretax ira; existing pre tax ira; old traditional ira; old trad ira; trads; all trads; all my trads'),
     rothIra: list('roth ira; roth iras; rothira; roth individual retirement account; backdoor roth ira'),
     roth: list('roth; roths; a roth account'),
@@ -281,6 +283,7 @@ export const lexicon: Lexicon = {
     goesOut: list('leaves; will leave; would leave; is leaving; comes out; come out; coming out; going out; goes out; go out; moves out; is going; gone; out; paid out'),
     formSays: list('my 8606 shows; 8606 shows; 8606 says; form says; per 8606; per my 8606; last 8606; on my 8606; from my 8606; per form'),
   },
+  aside: neighbourAside,
   numbers: {
     units: { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
     scales: { hundred: 100, thousand: 1000, thousands: 1000, thou: 1000, grand: 1000, million: 1_000_000, millions: 1_000_000, mil: 1_000_000, mill: 1_000_000, billion: 1_000_000_000, trillion: 1_000_000_000_000 },
@@ -295,6 +298,7 @@ export const lexicon: Lexicon = {
     dollars: ['dollars', 'dollar', 'bucks', 'usd', 'buck'],
   },
   smallWords: ['hello', 'hi', 'hey', 'the', 'and', 'is', 'my', 'of', 'to', 'in', 'it', 'i', 'im', 'ive', 'you', 'your', 'that', 'this', 'have', 'has', 'had', 'what', 'whats', 'how', 'can', 'do', 'does', 'did', 'for', 'with', 'from', 'are', 'was', 'were', 'on', 'if', 'not', 'be', 'been', 'will', 'would', 'much', 'many', 'want', 'all', 'but', 'so', 'they', 'we', 'our', 'or', 'at', 'an', 'dont', 'its', 'just', 'about', 'out', 'get', 'got', 'when', 'which', 'there', 'them', 'than', 'then', 'because', 'into', 'should', 'could', 'am', 'by', 'up', 'still', 'only', 'why', 'where', 'who', 'need', 'put', 'take', 'took', 'didnt', 'cant', 'isnt', 'his', 'her', 'some', 'any', 'more', 'now', 'please', 'also', 'without', 'both', 'other', 'while', 'wont', 'wasnt', 'thats', 'as', 'she', 'anyone', 'something', 'make', 'know', 'think'],
+  monthStarts: [['jan'], ['feb'], ['mar'], ['apr'], ['may'], ['jun'], ['jul'], ['aug'], ['sep'], ['oct'], ['nov'], ['dec']],
   months: ['january', 'jan', 'february', 'feb', 'march', 'mar', 'april', 'apr', 'may', 'june', 'jun', 'july', 'jul', 'august', 'aug', 'september', 'sept', 'sep', 'october', 'oct', 'november', 'nov', 'december', 'dec'],
   yearBefore: ['in', 'since', 'for', 'from', 'until', 'till', 'by', 'year', 'during', 'tax', 'early', 'late', 'mid', 'spring', 'summer', 'fall', 'winter', 'around', 'before', 'after', 'through', 'thru', 'end', 'of', 'its', 'my', 'the', 'back', 'pre', 'post', 'between', 'and', 'to', 'last', 'this', 'born', 'retired', 'left', 'filed'],
   yearAfter: ['return', 'returns', 'tax', 'taxes', 'form', 'contribution', 'contributions', 'year', 'w', 'conversion', 'rmd', '8606', 'value', 'balance', 'filing', 'limit', 'i', 'when', 'was', 'is', 'my', 'and', 'but'],

@@ -1,5 +1,7 @@
 import type { SlotWords, Wording } from '../dialogs/wording.ts';
+import { day } from './days.en.ts';
 import { beside, besideSlots } from './beside.en.ts';
+import { neighbours, neighbourSlots } from './neighbours.en.ts';
 import { lexicon } from './en.lexicon.ts';
 import { destinationLines, lines, notes, ops } from './engineWords.en.ts';
 import { usd } from './usd.ts';
@@ -26,6 +28,7 @@ export const en: Wording = {
   lexicon,
   secretWords: ['password', 'passwd', 'pw', 'pin', 'passcode', 'login', 'username', 'ssn'],
   money: usd,
+  day,
   percent,
   rules: {
     POOL: 'The IRS treats all your traditional, SEP and SIMPLE IRAs as one pool. It makes no difference which account you convert from.',
@@ -177,6 +180,7 @@ export const en: Wording = {
     age: { label: 'Your age', ask: 'How old are you?', why: 'Under 59½ there can be a 10% extra tax on money that is paid to you.' },
     employed: { label: 'Still working there', ask: 'Do you still work for the employer that has this plan?', why: 'While you work there, the plan may limit what you can take out.', where: 'If you left or retired, say so. If you are on leave, the plan’s service line can tell.', choices: [{ label: 'Still working there', say: 'still working there' }, { label: 'Left or retired', say: 'I left that job' }] },
     ...besideSlots,
+    ...neighbourSlots,
     marginalRate: { label: 'Your federal tax rate', ask: 'What is your federal tax rate?' },
     taxYear: { label: 'Tax year', ask: 'Which tax year is it?' },
     state: plain('State'),
@@ -237,6 +241,7 @@ export const en: Wording = {
     all: 'all of it',
   },
   beside,
+  neighbours,
   phrases: {
     welcome: (plan) => [`Hello! I’m Prorata, the assistant for ${plan}. I show what it costs to move after-tax retirement money to a Roth, and why.`, 'Is your money in an IRA or in a workplace plan, such as a 401(k)? You can also ask your whole question at once.'],
     welcomeChoices: [{ label: 'In an IRA', say: 'It is in an IRA' }, { label: 'In a workplace plan', say: 'It is in my 401(k)' }, { label: 'In both', say: 'I have both an IRA and a 401(k)' }, { label: 'I’m not sure', say: 'I don’t know which account it is' }],

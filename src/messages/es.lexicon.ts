@@ -1,4 +1,5 @@
 import { besideConcepts } from './beside.es.lexicon.ts';
+import { neighbourAside, neighbourConcepts } from './neighbours.es.lexicon.ts';
 import type { Lexicon } from '../dialogs/understand/lexicon.ts';
 import { verb } from './es.verbs.ts';
 import { list } from './phrases.ts';
@@ -16,6 +17,7 @@ const FORMS = '8606|8606s|forma|formas|formulario|formularios|planilla|form|form
 export const lexicon: Lexicon = {
   concepts: {
     ...besideConcepts,
+    ...neighbourConcepts,
     ira: list('ira|iras; ira|iras|cuenta|cuentas|la|las tradicional|tradicionales|traditional; tradicional|tradicionales|traditional|tradisional; traditional|trad|trad_ira|trad_iras; trad ira|iras; traditional ira|iras; cuenta|cuentas ira|iras tradicional|tradicionales?; ira|iras normal|normales|regular|regulares|comun|deducible|deducibles|pretax|pre_tax|vieja|viejas|antigua; ira de? antes de impuestos; cuenta|cuentas individual|individuales de retiro|jubilacion; cuenta de retiro|jubilacion individual|tradicional; arreglo individual de retiro|jubilacion; ira no roth; pretax ira; pre tax ira'),
     rothIra: list('roth ira|iras; ira|iras roth; cuenta|cuentas ira? roth; rothira; una|mi|la|otra roth ira; ira roth ira'),
     roth: list('roth|roths|rot|rooth|rohth; la|una|mi|otra roth'),
@@ -292,6 +294,7 @@ export const lexicon: Lexicon = {
     goesOut: list('sale; sacar; saco; sacando; retirar; fuera; afuera'),
     formSays: list('segun mi 8606'),
   },
+  aside: neighbourAside,
   numbers: {
     units: { cero: 0, un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, sinco: 5, seis: 6, siete: 7, ciete: 7, ocho: 8, nueve: 9, diez: 10, dies: 10, once: 11, onse: 11, doce: 12, dose: 12, trece: 13, trese: 13, catorce: 14, catorse: 14, quince: 15, quinse: 15, dieciseis: 16, diesiseis: 16, diecisiete: 17, diesisiete: 17, dieciocho: 18, diesiocho: 18, diecinueve: 19, diesinueve: 19, veinte: 20, beinte: 20, veintiun: 21, veintiuno: 21, veintiuna: 21, veintidos: 22, veintitres: 23, veinticuatro: 24, veinticinco: 25, veintiseis: 26, veinticeis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, treinta: 30, trenta: 30, cuarenta: 40, quarenta: 40, cincuenta: 50, sincuenta: 50, cinquenta: 50, sesenta: 60, secenta: 60, setenta: 70, cetenta: 70, ochenta: 80, noventa: 90, cien: 100, sien: 100, ciento: 100, doscientos: 200, docientos: 200, doscientas: 200, trescientos: 300, trecientos: 300, trescientas: 300, cuatrocientos: 400, cuatrosientos: 400, cuatrocientas: 400, quinientos: 500, quinientas: 500, seiscientos: 600, seicientos: 600, seiscientas: 600, setecientos: 700, setecientas: 700, ochocientos: 800, ochocientas: 800, novecientos: 900, novecientas: 900 },
     scales: { mil: 1000, miles: 1000, lucas: 1000, luca: 1000, millon: 1_000_000, millones: 1_000_000, millon_de: 1_000_000, billon: 1_000_000_000_000 },
@@ -306,6 +309,7 @@ export const lexicon: Lexicon = {
     dollars: ['dolares', 'dolar', 'dollares', 'dls', 'dlls', 'dolaritos', 'usd', 'pesos', 'verdes', 'varos', 'bolas', 'bucks', 'dollars'],
   },
   smallWords: ['quiera', 'quieran', 'cualquier', 'cualquiera', 'presion', 'maestra', 'maestro', 'condado', 'invierno', 'partida', 'mandato', 'contigo', 'conmigo', 'pariente', 'parientes', 'privado', 'tratado', 'retrato', 'contrato', 'contratos', 'guardia', 'noticia', 'delante', 'pedidos', 'pesados', 'envidia', 'convento', 'setenta', 'primer', 'primeros', 'compras', 'creditos', 'indicar', 'obligar', 'prestar', 'intento', 'generan', 'distinto', 'distintos', 'pasados', 'heredan', 'firmar', 'escribir', 'chequeo', 'cuentos', 'complejo', 'economia', 'controlar', 'centavos', 'llegamos', 'comentar', 'limitar', 'pretender', 'de', 'la', 'el', 'que', 'mi', 'mis', 'en', 'los', 'las', 'un', 'una', 'unos', 'con', 'por', 'para', 'se', 'del', 'al', 'es', 'lo', 'como', 'si', 'pero', 'tengo', 'quiero', 'quisiera', 'puedo', 'puede', 'cuanto', 'cuanta', 'cuantos', 'cual', 'esta', 'este', 'eso', 'esa', 'ese', 'esto', 'hay', 'ya', 'sus', 'su', 'le', 'les', 'nos', 'yo', 'ella', 'usted', 'muy', 'mas', 'sin', 'sobre', 'cuando', 'donde', 'porque', 'desde', 'hasta', 'tambien', 'todo', 'toda', 'estoy', 'soy', 'fue', 'ser', 'tiene', 'tienen', 'hacer', 'hago', 'necesito', 'nada', 'q', 'xq', 'ud', 'ahora', 'entre', 'ni', 'cada', 'otro', 'otra', 'despues', 'antes', 'y', 'son', 'era', 'vale', 'eres', 'saco', 'paso', 'mil', 'anos', 'nunca', 'solo', 'debo', 'pago', 'hice', 'sacar', 'pasar', 'voy', 'fui', 'ha', 'han', 'te', 'tu', 'kiero', 'nesesito', 'pa', 'alguien', 'hola', 'ola', 'buenas', 'buenos', 'dias', 'saludos', 'gracias', 'dolares', 'impuestos', 'cuenta', 'dinero', 'empresa', 'trabajo', 'dice', 'digo', 'perdon', 'mejor', 'entonces', 'luego', 'aqui', 'ahi', 'alli', 'acaso', 'bien', 'mal', 'asi', 'aun', 'todavia', 'sera', 'seria', 'fuera', 'quien', 'porfa', 'favor'],
+  monthStarts: [['ene'], ['feb'], ['mar'], ['abr'], ['may'], ['jun'], ['jul'], ['ago'], ['sep', 'set'], ['oct'], ['nov'], ['dic', 'dec', 'dis']],
   months: ['enero', 'ene', 'febrero', 'feb', 'marzo', 'abril', 'abr', 'mayo', 'junio', 'jun', 'julio', 'jul', 'agosto', 'ago', 'septiembre', 'setiembre', 'sept', 'octubre', 'oct', 'noviembre', 'nov', 'diciembre', 'dic', 'disiembre', 'december', 'dec'],
   yearBefore: ['en', 'desde', 'para', 'del', 'de', 'hasta', 'ano', 'durante', 'el', 'por', 'entre', 'y', 'a', 'al', 'antes', 'despues', 'fiscal', 'anos', 'naci', 'nacido', 'nacida', 'retire', 'jubile', 'abri', 'mi', 'la', 'lo', 'principios', 'fines', 'finales', 'mediados'],
   yearAfter: ['y', 'fue', 'cuando', 'mi', 'pero', 'no', 'era', 'ya', 'que', 'declaracion', 'taxes', 'impuestos', '8606', 'rmd', 'la', 'me', 'hice', 'puse'],

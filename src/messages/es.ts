@@ -1,7 +1,9 @@
 import type { SlotWords, Wording } from '../dialogs/wording.ts';
 import { en } from './en.ts';
 import { destinationLines, lines, notes, ops } from './engineWords.es.ts';
+import { day } from './days.es.ts';
 import { beside, besideSlots } from './beside.es.ts';
+import { neighbours, neighbourSlots } from './neighbours.es.ts';
 import { lexicon } from './es.lexicon.ts';
 
 const yesNo = [{ label: 'Sí', say: 'sí' }, { label: 'No', say: 'no' }, { label: 'No lo sé', say: 'no lo sé' }] as const;
@@ -14,6 +16,7 @@ export const es: Wording = {
   lexicon,
   secretWords: ['contrasena', 'clave', 'password', 'pin', 'usuario', 'login', 'ssn', 'social'],
   money: en.money,
+  day,
   percent: en.percent,
   rules: {
     POOL: 'Para el IRS, todas sus cuentas IRA tradicionales, SEP y SIMPLE son un solo fondo. No importa de cuál cuenta convierte.',
@@ -165,6 +168,7 @@ export const es: Wording = {
     age: { label: 'Su edad', ask: '¿Cuántos años tiene?', why: 'Antes de los 59½ años, el dinero que le pagan puede llevar una multa del 10%.' },
     employed: { label: 'Todavía trabaja ahí', ask: '¿Todavía trabaja para la empresa que tiene este plan?', why: 'Mientras trabaja ahí, el plan puede limitar lo que saca.', where: 'Si ya salió o se retiró, dígalo así. Si está de permiso, llame al plan y pregunte.', choices: [{ label: 'Sigo trabajando ahí', say: 'sigo trabajando ahí' }, { label: 'Ya no, o me retiré', say: 'ya no trabajo ahí' }] },
     ...besideSlots,
+    ...neighbourSlots,
     marginalRate: { label: 'Su tasa federal', ask: '¿Cuál es su tasa federal de impuestos?' },
     taxYear: { label: 'Año de impuestos', ask: '¿De qué año de impuestos se trata?' },
     state: plain('Estado'),
@@ -225,6 +229,7 @@ export const es: Wording = {
     all: 'todo',
   },
   beside,
+  neighbours,
   phrases: {
     welcome: (plan) => [`¡Hola! Soy Prorata, el asistente de ${plan}. Le digo cuánto cuesta pasar a una Roth el dinero del retiro que ya pagó impuestos, y por qué.`, '¿Su dinero está en una IRA o en un plan del trabajo, como un 401(k)? También puede hacer toda su pregunta de una vez.'],
     welcomeChoices: [{ label: 'En una IRA', say: 'Está en una IRA' }, { label: 'En un plan del trabajo', say: 'Está en mi 401(k)' }, { label: 'En los dos', say: 'Tengo una IRA y también un 401(k)' }, { label: 'No lo sé', say: 'No sé qué cuenta es' }],

@@ -55,7 +55,7 @@ describe('every fact of a sentence is taken, and none that is not there', () => 
     ['Do I owe tax on 10k conversion? IRA: 10k deductible + 10k nondeductible', { convertAmount: 10000, iraTotal: 20000, iraBasis: 10000 }],
     ['my ira has grown to 70k from 28k of nondeductible contributions, converting it all this year', { iraTotal: 70000, iraBasis: 28000, convertAmount: 70000 }],
     ['line 2 of last years 8606 says 12,400. i added 7,000 this year. all my iras were 58,000 on dec 31 after converting 15,000', { iraBasis: 19400, newNondeductible: 7000, iraYearEnd: 58000, convertAmount: 15000 }],
-    ['the 401k custodian mailed a check for $24,000 to me on nov 3, after tax basis 6,000. how long do i have', { planType: '401k', distributionAmount: 24000, planAfterTaxBasis: 6000 }],
+    ['the 401k custodian mailed a check for $24,000 to me on nov 3, after tax basis 6,000. how long do i have', { receivedOn: '11-03', planType: '401k', distributionAmount: 24000, planAfterTaxBasis: 6000 }],
     ['After-tax: 25,000. Earnings on it: 4,000. Pretax: 171,000. 401k. Left job. Want the 25,000 in my Roth and everything else in an IRA.', { planAfterTaxBasis: 25000, planAfterTaxEarnings: 4000, planAfterTaxTotal: 29000, planPretax: 171000, planTotal: 200000, planType: '401k', employed: false }],
     ['my husband has 210k in his IRA, mine is 48k with 12k nondeductible, converting 10k of mine', { spouseIraTotal: 210000, iraTotal: 48000, iraBasis: 12000, convertAmount: 10000 }],
     ['i put in 2,000 a year nondeductible from 1991 to 1995, ira is 70k now, converting 9k', { iraBasis: 10000, iraTotal: 70000, convertAmount: 9000 }],

@@ -12,7 +12,7 @@ const amountOfRollover: Question = { ...amount, known: (facts) => amount.known(f
 const separate: Question = { fact: 'separateAccount', known: (facts) => has(facts, 'separateAccount'), when: (facts) => isPartial(facts) };
 const pre1987: Question = { fact: 'planPre1987Basis', known: (facts) => has(facts, 'planPre1987Basis') };
 /** The date matters only while there is nothing to compute yet: with figures, the 60 days are told instead. */
-const check: Question = { fact: 'checkDate', known: (facts) => has(facts, 'checkDate', 'daysSinceCheck') || (has(facts, 'planAfterTaxBasis') && has(facts, 'distributionAmount', 'cashWanted', 'planTotal')) };
+const check: Question = { fact: 'checkDate', known: (facts) => has(facts, 'checkDate', 'daysSinceCheck', 'receivedOn') || (has(facts, 'planAfterTaxBasis') && has(facts, 'distributionAmount', 'cashWanted', 'planTotal')) };
 
 export function takesAll(facts: State['facts']): boolean {
   return facts.employed?.value === false && has(facts, 'planTotal') && !has(facts, 'distributionAmount', 'cashWanted');

@@ -4,6 +4,7 @@ import type { Bar, BarPart, Pair, Source } from '../view.ts';
 import type { Wording } from '../wording.ts';
 import type { Fact, Slot } from '../slots.ts';
 import { SLOTS } from '../slots.ts';
+import { readByYear } from '../byYear.ts';
 import type { State } from '../session.ts';
 
 /** A line's amount in cents text, or nothing when the line was not needed. */
@@ -34,12 +35,17 @@ export function bar(label: string, total: Money, parts: readonly { label: string
   };
 }
 
+/** The lengths of a day as it is kept, without its year and with it. */
+const NAMED: ReadonlySet<number> = new Set([5, 10]);
+
 /** One fact as people read it. */
 export function factText(slot: Slot, fact: Fact, wording: Wording): string {
   const { value } = fact;
   const kind = SLOTS[slot];
   if ((kind === 'money' || kind === 'moneyOrAll') && typeof value === 'string' && value !== 'all') return wording.money(value);
   if ((slot === 'income' || slot === 'deferrals') && typeof value === 'string' && isAmount(value)) return wording.money(value);
+  if (kind === 'byYear' && typeof value === 'string') return readByYear(value).length === 0 ? wording.money('0') : readByYear(value).map(({ year, amount }) => (year === '' ? wording.money(amount) : `${year}: ${wording.money(amount)}`)).join('; ');
+  if (slot === 'receivedOn' && typeof value === 'string' && NAMED.has(value.length)) return wording.day(value.length === 5 ? `-${value}` : value);
   if (kind === 'rate' && typeof value === 'string') return wording.percent(value);
   if (typeof value === 'string' && (value.startsWith('<') || value.startsWith('>'))) return wording.bound[value[0] as '<' | '>'](value.slice(1));
   return wording.values[String(value)] ?? String(value);
@@ -52,7 +58,10 @@ export function isAmount(text: string): boolean {
 
 /** The read-back: every fact that bears on the account, so that a wrong one is seen. */
 export function factPairs(facts: State['facts'], wording: Wording, slots: (slot: Slot) => boolean): Pair[] {
-  return (Object.entries(facts) as [Slot, Fact][]).filter(([slot]) => slot !== 'yearSaid' && slots(slot)).map(([slot, fact]) => ({ label: wording.slots[slot].label, value: factText(slot, fact, wording) }));
+  // The value on the December 31 before was read as a year's end too: it is told once, by its right name.
+  const before = facts.priorYearEnd !== undefined && facts.priorYearEnd.value === facts.iraYearEnd?.value;
+  const shownBefore = before && slots('iraYearEnd');
+  return (Object.entries(facts) as [Slot, Fact][]).filter(([slot]) => slot !== 'yearSaid' && slots(slot) && !(slot === 'priorYearEnd' && shownBefore)).map(([slot, fact]) => ({ label: wording.slots[slot === 'iraYearEnd' && before ? 'priorYearEnd' : slot].label, value: factText(slot, fact, wording) }));
 }
 
 /** The authorities of some lines and notes, each once, in order. */
@@ -80,6 +89,8 @@ export function noteTexts(notes: readonly Note[], wording: Wording): string[] {
 }
 
 const PLAN_SLOTS: ReadonlySet<Slot> = new Set<Slot>(['planType', 'planTotal', 'planPretax', 'planAfterTaxBasis', 'planAfterTaxEarnings', 'planAfterTaxTotal', 'planAfterTaxPct', 'planPre1987Basis', 'planPost1986', 'planMatch', 'planEarnings', 'planRothTotal', 'separateAccount', 'distributionAmount', 'cashWanted', 'sixtyDayAmount', 'checkDate', 'daysSinceCheck', 'loanBalance', 'employed', 'destination']);
+/** Known for a neighbouring question alone, whose own answer shows them. */
+const NEIGHBOUR_SLOTS: ReadonlySet<Slot> = new Set<Slot>(['formLines', 'basisYears', 'rothOut', 'rothContributions', 'rothConversions', 'rothConvertedYear', 'rothTotal', 'planRothContributions', 'planRothFirstYear', 'planRothRolled', 'receivedOn', 'checkAmount', 'birthYear', 'ageThisYear', 'priorYearEnd', 'rmdDue', 'qcdPlanned', 'fivePercentOwner']);
 const BOTH_SLOTS: ReadonlySet<Slot> = new Set<Slot>(['age', 'filingStatus', 'income', 'marginalRate', 'taxYear', 'state', 'rothOpenedYear']);
 
 export function aboutPlan(slot: Slot): boolean {
@@ -87,5 +98,5 @@ export function aboutPlan(slot: Slot): boolean {
 }
 
 export function aboutIra(slot: Slot): boolean {
-  return !PLAN_SLOTS.has(slot);
+  return !PLAN_SLOTS.has(slot) && !NEIGHBOUR_SLOTS.has(slot);
 }

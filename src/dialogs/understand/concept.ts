@@ -1,5 +1,7 @@
+/** Read for required distributions, 60 days, Roth clocks, forms in hand and lost basis. */
+export const NEIGHBOUR_CONCEPTS = ['born', 'netOf', 'checkIt', 'expectIt', 'kept5498', 'form1040'] as const;
 /** What neighbouring questions and their facts are read from. They say nothing of the conversation's own question, so it is never judged by them. */
-export const BESIDE_CONCEPTS = ['taxCost', 'taxAsked', 'taxableIncome', 'need', 'spring', 'room', 'deferral', 'employer', 'maxesOut', 'fromAccount'] as const;
+export const BESIDE_CONCEPTS = ['taxCost', 'taxAsked', 'taxableIncome', 'need', 'spring', 'room', 'deferral', 'employer', 'maxesOut', 'fromAccount', ...NEIGHBOUR_CONCEPTS] as const;
 
 /**
  * What words are about, independent of language. A language file maps phrases to these; roles, premises and intents are

@@ -2,17 +2,24 @@ import { taxYears } from '../../engine/index.ts';
 import { settle } from './amounts.ts';
 import type { Intent } from '../slots.ts';
 import { besideFacts } from './besideFacts.ts';
+import { isBirthYear } from './born.ts';
 import { circumstances } from './circumstances.ts';
+import { isDayOfMonth, namedDays } from './days.ts';
+import { formFacts } from './formFacts.ts';
 import { readFormLines } from './formLines.ts';
 import { iraFacts } from './iraFacts.ts';
+import { ledgerFacts } from './ledgerFacts.ts';
 import { ownersOf } from './owners.ts';
 import type { Owner } from './owners.ts';
 import { planFacts } from './planFacts.ts';
 import type { Said } from './reading.ts';
+import { requiredFacts } from './requiredFacts.ts';
 import { assignRoles } from './roles.ts';
+import { rothFacts } from './rothFacts.ts';
 import type { RoledAmount } from './roles.ts';
 import { nearness, Sheet } from './sheet.ts';
 import type { Doubt, Stated } from './sheet.ts';
+import { sixtyDayFacts } from './sixtyDayFacts.ts';
 import { theirIras } from './spouses.ts';
 import { unnamed } from './unnamed.ts';
 
@@ -39,7 +46,8 @@ export interface NumberContext {
 export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberContext = {}): { stated: Stated; amounts: readonly RoledAmount[]; doubts: readonly Doubt[] } {
   const { reading } = said;
   const { lines, rest } = readFormLines(reading);
-  const roled = assignRoles(reading.tokens, rest, reading.spotted, reading.lexicon, account);
+  const days = namedDays(reading);
+  const roled = assignRoles(reading.tokens, rest.filter((mention) => !isBirthYear(reading, mention) && !isDayOfMonth(mention, days)), reading.spotted, reading.lexicon, account);
   const amounts = unnamed(settle(roled, reading, context.thousands ?? false, context.known ?? []), reading, account);
   const owners = account === 'ira' ? ownersOf(amounts, reading) : new Map<RoledAmount, Owner>();
   const theirs = amounts.filter((amount) => owners.get(amount) === 'spouse' && IRA_ROLES.has(amount.role ?? ''));
@@ -55,6 +63,11 @@ export function factsOf(said: Said, account: 'ira' | 'plan', context: NumberCont
   else planFacts(sheet, lines);
   income(sheet);
   besideFacts(sheet, account, context.room);
+  requiredFacts(sheet, context.asked);
+  sixtyDayFacts(sheet, context.asked, days);
+  rothFacts(sheet, context.asked);
+  formFacts(sheet, lines);
+  ledgerFacts(sheet, context.asked);
   for (const [slot, fact] of circumstances(said, account, context.asked)) if (!sheet.has(slot) && !(slot === 'hasSimple' && sheet.has('simpleTotal'))) sheet.stated.set(slot, fact);
   return { stated: sheet.stated, amounts, doubts: sheet.doubts };
 }

@@ -1,6 +1,7 @@
 import type { Account, Intent } from '../slots.ts';
 import { factsOf } from './facts.ts';
 import type { Stated } from './facts.ts';
+import { goesOn } from './goesOn.ts';
 import { judge } from './judge.ts';
 import type { Sight } from './placing/candidates.ts';
 import { placed } from './placing/place.ts';
@@ -62,7 +63,9 @@ function isOfCouple({ said, about }: Sight): boolean {
 /** A message as the rules understand it. */
 export function sightOf(message: string, lexicon: Lexicon, context: Context = {}): Pick<Understood, 'account' | 'intent' | 'confidence' | 'doubts'> & { readonly sight: Sight } {
   const said = new Said(read(message, lexicon));
-  const { intent, account, about, confidence } = judge(said, context);
+  const judged = judge(said, context);
+  const onward = goesOn(said, judged.intent, context.intent);
+  const { intent, account, about, confidence } = onward ? { ...judged, intent: onward, account: context.account ?? judged.account, about: context.account ?? judged.about } : judged;
   const given = { ...context, asked: intent ?? context.intent };
   const { stated, amounts, doubts } = factsOf(said, about, given);
   const other = about === 'ira' ? 'plan' : 'ira';

@@ -10,10 +10,14 @@ export interface Lexicon {
    * the phrase: `another >ira` leaves the account to speak for itself.
    */
   readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
+  /** Phrases that are looked for apart from the others, whose words they use otherwise. */
+  readonly aside: Readonly<Partial<Record<Concept, readonly string[]>>>;
   readonly numbers: NumberWords;
   /** The common words of the language ("the", "of", "my") that the other languages here do not have: they tell which language a message is in, and are never taken for a misspelling. */
   readonly smallWords: readonly string[];
   readonly months: readonly string[];
+  /** How the names of each month begin, January first. */
+  readonly monthStarts: readonly (readonly string[])[];
   /** Words before a four-digit number that make it a year. */
   readonly yearBefore: readonly string[];
   /** Words behind a four-digit number that make it a year. */
