@@ -1,7 +1,7 @@
 import type { Gathered } from './gather.ts';
 import { contradictionIn, stillMissing, without } from './contradiction.ts';
 import { changedText, soFar, troubleText } from './readBack.ts';
-import { asksOf, compareView, compute, linesOf, pickRules, question, resultView, text } from './reply.ts';
+import { asksOf, compareView, compute, linesOf, question, resultView, text } from './reply.ts';
 import type { Computed } from './reply.ts';
 import { noLines, report } from './report.ts';
 import type { RuleId } from './rules.ts';
@@ -38,7 +38,7 @@ export function answer(session: Session, stated: State, understood: Understood, 
   const told = result && session.first === null ? session.told.slice(2) : session.told;
   const ways = before.intent === 'ira_basis_only' && session.now.intent !== 'ira_basis_only';
   const said = [...premises.flatMap((premise) => SAID_BY[premise] ?? []), ...(ways ? SAID_BY_WAYS : [])];
-  const rules = gathered.trouble ? [] : pickRules(topicsOf(understood.said, before.intent ?? undefined, account), told, result ? 4 : 5).filter((rule) => !said.includes(rule));
+  const rules = gathered.trouble ? [] : topicsOf(understood.said, before.intent ?? undefined, account, [...told, ...said]).slice(0, result ? 4 : 5);
   const changed = changedText(session.now, gathered, wording);
   if (changed.length > 0) views.push(text(...changed));
   if (result) {

@@ -45,7 +45,7 @@ export function gather(understood: Understood, session: Session): Gathered {
   if (inThousands) for (const [slot, fact] of facts) facts.set(slot, inDollars(slot, fact, understood));
   const dropped = together(facts, understood, now);
   const corrected = [...facts].some(([slot, fact]) => now.facts[slot] !== undefined && !same(now.facts[slot]?.value as SlotValue, fact.value));
-  return { facts: [...facts], dropped, corrected, inThousands, ...(trouble && facts.size === 0 && { trouble }) };
+  return { facts: [...facts], dropped, corrected, inThousands, ...(trouble && (facts.size === 0 || trouble.kind === 'negative') && { trouble }) };
 }
 
 const ACCOUNT_WORDS: readonly Concept[] = ['ira', 'rolloverIra', 'newIra', 'sepIra', 'simpleIra', 'plan', '401k', '403b', '457b', 'tsp', 'pension', 'total', 'value', 'balance', 'account', 'aggregate'];
