@@ -15,7 +15,7 @@ import type { Wording } from './wording.ts';
 
 /** Rules that help beside a hand-over, where the words raise them. Others have no place there: the person is what counts. */
 const BESIDE: Readonly<Partial<Record<Intent, readonly RuleId[]>>> = {
-  handoff_death: ['INHOUT'], handoff_hardship_loan: ['SIXTY', 'RULE55'], handoff_access_fraud: ['SECURE'], handoff_fix_error: ['LATE', 'SIXTY', 'NOBASISIN', 'BOX2A', 'EARNTAX', 'TAXPRO'], handoff_advice: ['LATE', 'SIXTY', 'RULE55', 'SPLIT', 'EARNTAX'],
+  handoff_hardship_loan: ['SIXTY', 'RULE55'], handoff_access_fraud: ['SECURE'], handoff_fix_error: ['LATE', 'SIXTY', 'NOBASISIN', 'EARNTAX', 'TAXPRO'], handoff_advice: ['LATE', 'SIXTY', 'RULE55', 'SPLIT', 'EARNTAX'],
 };
 
 /** A person is needed: what can be said, nothing computed, and how to reach somebody. */
