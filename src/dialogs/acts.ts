@@ -1,6 +1,8 @@
+import { phraseOf } from './understand/phrases.ts';
 import type { Understood } from './understand/index.ts';
 import { asksRoom } from './understand/roomFacts.ts';
 import type { Concept } from './understand/concept.ts';
+import { isHandoff } from './slots.ts';
 import type { TermId } from './rules.ts';
 
 /** What a person can do besides asking and answering. */
@@ -20,6 +22,8 @@ export interface Situation {
   /** The account that is talked about; before there is one, naming an account chooses it. */
   readonly account: 'ira' | 'plan' | null;
   readonly going: boolean;
+  /** Both accounts came up already, so that "the other one" says which. */
+  readonly both: boolean;
 }
 
 /** The act of a message, or nothing when it says something about money. */
@@ -36,7 +40,10 @@ export function actOf(understood: Understood, situation: Situation): Act | undef
     return act;
   }
   if (situation.answered && ((said.has('why') && words <= 5) || (said.has('explain') && words <= 12))) return 'why';
-  const chosen = words > (situation.going ? 7 : 12) ? undefined : accountNamed(understood);
+  if (situation.account !== null && situation.both && words <= 8 && !said.has(...MORE) && accountNamed(understood) === undefined && phraseOf(said.reading, said.reading.lexicon.others) !== undefined) return situation.account === 'ira' ? 'plan' : 'ira';
+  // "I need a loan from my 401(k)" names an account, but wants a person.
+  const wantsPerson = understood.intent !== undefined && isHandoff(understood.intent);
+  const chosen = wantsPerson || words > (situation.going ? 7 : 12) ? undefined : accountNamed(understood);
   if (chosen !== undefined && (!situation.going || turnsTo(chosen, situation, understood))) return chosen;
   if (said.has('whatIs') && words <= 12 && !asksRoom(said) && termOf(understood) !== undefined) return 'term';
   return undefined;

@@ -4,7 +4,8 @@ import type { Gathered } from './gather.ts';
 import { contradictionIn, stillMissing, without } from './contradiction.ts';
 import { changedText, soFar, troubleText } from './readBack.ts';
 import { factPairs } from './present/show.ts';
-import { asksOf, compareView, compute, pickRules, question, resultView, text } from './reply.ts';
+import { asksOf, compareView, compute, question, resultView, text } from './reply.ts';
+import type { Computed } from './reply.ts';
 import { noLines, report } from './report.ts';
 import type { RuleId } from './rules.ts';
 import { linesOf } from './lines.ts';
@@ -55,7 +56,7 @@ export function answer(session: Session, told: State, understood: Understood, ga
   const saying = refusal ? undefined : besideSaying(ground, wording);
   const inWords = saying === undefined ? besideWords(ground, news, wording) : [saying];
   const most = besides.length > 0 || (inWords.length > 0 && (all || saying === undefined)) ? 2 : inWords.length > 0 ? 3 : result ? 4 : 5;
-  const rules = gathered.trouble || again || (besideFirst(ground) && ask !== undefined && ask === besideAsks(ground)) ? [] : pickRules(topicsOf(understood.said, before.intent ?? undefined, account), known, most).filter((rule) => !said.includes(rule) && (!all || ALONE[all]?.includes(rule) === true));
+  const rules = gathered.trouble || again || (besideFirst(ground) && ask !== undefined && ask === besideAsks(ground)) ? [] : topicsOf(understood.said, before.intent ?? undefined, account, [...known, ...said]).slice(0, most).filter((rule) => !all || ALONE[all]?.includes(rule) === true);
   const changed = changedText(session.now, gathered, wording);
   if (changed.length > 0) views.push(text(...changed));
   if (result) views.push(again ? text(result.answer) : result);

@@ -14,6 +14,6 @@ export function content(session: Session, understood: Understood, gathered: Gath
   const intent = intentOf(session.now, understood, gathered);
   const now = nextState(session.now, intent, understood, gathered);
   if (isHandoff(intent)) return handOff(session, now, intent, understood, wording, house);
-  if (isPassing(intent)) return passing(session, now, intent, understood, gathered, wording);
+  if (isPassing(intent)) return passing(session, now, intent, understood, gathered, wording, house);
   return answer(session, now, understood, gathered, wording, house.today);
 }

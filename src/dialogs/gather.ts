@@ -5,6 +5,7 @@ import { isMoney, SLOTS, takesAmount, YEARS } from './slots.ts';
 import type { Session, State } from './session.ts';
 import { compareMoney } from '../engine/index.ts';
 import { looseNumber, saysThousands, shareOfWhole } from './loose.ts';
+import { ofWhatMoves } from './relative.ts';
 import { together } from './together.ts';
 import type { Concept } from './understand/concept.ts';
 import type { Understood } from './understand/index.ts';
@@ -37,16 +38,16 @@ export function gather(understood: Understood, session: Session): Gathered {
     }
   } else if (!trouble) {
     unnamedBalance(facts, understood, now);
-    const loose = looseNumber(understood, now) ?? shareOfWhole(understood, now);
+    const loose = ofWhatMoves(understood, session) ?? looseNumber(understood, now) ?? shareOfWhole(understood, now);
     if (loose && !facts.has(loose.slot)) facts.set(loose.slot, loose.fact);
     bareAnswer(understood, now, facts);
   }
   const { whole } = understood;
   if (whole && !facts.has(whole)) facts.set(whole, { value: 'all', words: understood.said.reading.text.slice(0, 80) });
   if (inThousands) for (const [slot, fact] of facts) facts.set(slot, inDollars(slot, fact, understood));
-  const dropped = together(facts, understood, now);
+  const dropped = together(facts, understood, session);
   const corrected = [...facts].some(([slot, fact]) => now.facts[slot] !== undefined && !same(now.facts[slot]?.value as SlotValue, fact.value));
-  return { facts: [...facts], dropped, corrected, inThousands, ...(trouble && facts.size === 0 && { trouble }) };
+  return { facts: [...facts], dropped, corrected, inThousands, ...(trouble && (facts.size === 0 || trouble.kind === 'negative') && { trouble }) };
 }
 
 const ACCOUNT_WORDS: readonly Concept[] = ['ira', 'rolloverIra', 'newIra', 'sepIra', 'simpleIra', 'plan', '401k', '403b', '457b', 'tsp', 'pension', 'total', 'value', 'balance', 'account', 'aggregate'];

@@ -2,6 +2,7 @@ import { compareMoney, divideMoney, timesMoney } from '../engine/index.ts';
 import type { Fact, Slot } from './slots.ts';
 import { isMoney, takesAmount } from './slots.ts';
 import type { State } from './session.ts';
+import { inItsScale, movingSlot } from './relative.ts';
 import { quote } from './understand/reading.ts';
 import type { Mention } from './understand/mentions.ts';
 import { scaleText } from './understand/numbers.ts';
@@ -49,7 +50,7 @@ export function looseNumber(understood: Understood, now: State): Placed | undefi
   if (understood.stated.size > 0) return undefined;
   const last = lastMoney(now);
   if (said.has('whatIf') && !said.has('instead')) return { slot: now.account === 'plan' ? 'distributionAmount' : 'convertAmount', fact };
-  if (last && (corrects(understood) || (words <= 4 && first.kind === 'money'))) return { slot: last, fact };
+  if (last && (corrects(understood) || (words <= 4 && first.kind === 'money'))) return { slot: last, fact: { ...fact, value: last === movingSlot(now) ? inItsScale(first, now, last) : first.value } };
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import { evaluate } from '../engine/index.ts';
 import type { Gathered } from './gather.ts';
 import type { House } from './house.ts';
 import { troubleText } from './readBack.ts';
-import { contactView, pickRules, question, text } from './reply.ts';
+import { contactView, question, text } from './reply.ts';
 import { noLines, report } from './report.ts';
 import type { RuleId } from './rules.ts';
 import { moveOn } from './session.ts';
@@ -16,7 +16,7 @@ import type { Wording } from './wording.ts';
 
 /** Rules that help beside a hand-over, where the words raise them. Others have no place there: the person is what counts. */
 const BESIDE: Readonly<Partial<Record<Intent, readonly RuleId[]>>> = {
-  handoff_death: ['INHOUT'], handoff_hardship_loan: ['SIXTY', 'RULE55'], handoff_access_fraud: ['SECURE'], handoff_fix_error: ['LATE', 'SIXTY', 'NOBASISIN', 'BOX2A', 'EARNTAX', 'TAXPRO'], handoff_advice: ['LATE', 'SIXTY', 'RULE55', 'SPLIT', 'EARNTAX'],
+  handoff_hardship_loan: ['SIXTY', 'RULE55'], handoff_access_fraud: ['SECURE'], handoff_fix_error: ['LATE', 'SIXTY', 'NOBASISIN', 'EARNTAX', 'TAXPRO'], handoff_advice: ['LATE', 'SIXTY', 'RULE55', 'SPLIT', 'EARNTAX'],
 };
 
 /** What a Form 1099-R shows for after-tax money that went straight to a Roth IRA: boxes and code, never an amount. */
@@ -29,24 +29,25 @@ function expectedForm(intent: Intent, { said }: Understood, wording: Wording): s
 
 /** A person is needed: what can be said, nothing computed, and how to reach somebody. */
 export function handOff(session: Session, state: State, intent: Intent, understood: Understood, wording: Wording, house: House): Turn {
-  const rules = pickRules(topicsOf(understood.said, intent, state.account === 'plan' ? 'plan' : 'ira').filter((rule) => BESIDE[intent]?.includes(rule)), [], 2);
+  const rules = topicsOf(understood.said, intent, (state.account ?? understood.account) === 'plan' ? 'plan' : 'ira').filter((rule) => BESIDE[intent]?.includes(rule)).slice(0, 2);
   const expected = expectedForm(intent, understood, wording);
   const views: View[] = [text(...(wording.handoffs[intent] ?? []), ...rules.filter((rule) => expected.length === 0 || rule !== 'BOX2A').map((rule) => wording.rules[rule]), ...expected), contactView(house.plan, wording)];
   return { session: moveOn(session, { ...state, asked: null }), views, effects: [], heard: '', report: report(state, intent, 'handoff', [], noLines, ['contact']) };
 }
 
 /** Small talk, other topics, and general questions: a short answer and a way back to the open question. */
-export function passing(session: Session, state: State, intent: Intent, understood: Understood, gathered: Gathered, wording: Wording): Turn {
+export function passing(session: Session, state: State, intent: Intent, understood: Understood, gathered: Gathered, wording: Wording, house: House): Turn {
   const { phrases } = wording;
   const short: Partial<Record<Intent, string>> = { chitchat: understood.said.has('bot') ? phrases.bot : phrases.greet, offtopic: phrases.offTopic, abuse: phrases.abuse, unintelligible: phrases.unintelligible, refuse_injection: phrases.injection };
   const account = understood.account === 'plan' ? 'plan' : 'ira';
   const views: View[] = [];
   if (gathered.trouble) views.push(text(troubleText(gathered, session.now, wording)));
   else if (intent === 'general_info') {
-    const rules = pickRules(topicsOf(understood.said, intent, account), [], 5);
+    const rules = topicsOf(understood.said, intent, account);
     views.push(text(...rules.map((rule) => wording.rules[rule]), phrases.offerFigures[account]));
   } else if (intent === 'unintelligible' && understood.amounts.length > 0) views.push(text(phrases.whatAmount));
   else views.push(text(short[intent] ?? phrases.greet));
+  if (intent === 'abuse' || understood.said.has('bot')) views.push(contactView(house.plan, wording));
   const asked = state.asked;
   const asks = asked !== null && (intent === 'general_info' || intent === 'unintelligible');
   if (asked !== null) views.push(question(asked, wording));

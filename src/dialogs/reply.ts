@@ -5,7 +5,6 @@ import { iraBounds, iraOutcome, iraResult } from './present/ira.ts';
 import { planAnswer, planBounds, planResult } from './present/plan.ts';
 import type { PlanAnswer } from './present/plan.ts';
 import { amountOf, factText } from './present/show.ts';
-import type { RuleId } from './rules.ts';
 import type { State } from './session.ts';
 import type { Intent, Slot } from './slots.ts';
 import type { ContactView, CompareView, FormField, FactFormView, QuestionView, ResultView, TextView, View } from './view.ts';
@@ -47,11 +46,6 @@ export function text(...paragraphs: TextView['paragraphs'][number][]): TextView 
 export function question(slot: Slot, wording: Wording): QuestionView {
   const words = wording.slots[slot];
   return { kind: 'question', fact: slot, text: words.ask ?? words.label, choices: words.choices ?? [] };
-}
-
-/** The rules an answer tells: the most important first, at most `most`, without those already told. */
-export function pickRules(rules: readonly RuleId[], told: readonly string[], most: number): RuleId[] {
-  return [...new Set(rules)].filter((rule) => !told.includes(rule)).slice(0, most);
 }
 
 export function contactView(plan: PlanRules, wording: Wording): ContactView {

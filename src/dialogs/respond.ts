@@ -48,7 +48,7 @@ function inLanguageOf(before: Session, typed: string, house: House, spoken: Word
   const context = contextOf(session);
   const first = understand(heard, wording.lexicon, context);
   const understood = inThousandsToo(first) ? understand(heard, wording.lexicon, { ...context, thousands: true }) : first;
-  const act = actOf(understood, { answered: session.first !== null || onlyBeside(groundOf(session.now, undefined, house.today)) !== undefined || (session.now.also !== null && session.now.asked === null), asked: session.now.asked !== null, going: session.now.intent !== null, account: session.now.account });
+  const act = actOf(understood, { answered: session.first !== null || onlyBeside(groundOf(session.now, undefined, house.today)) !== undefined || (session.now.also !== null && session.now.asked === null), asked: session.now.asked !== null, going: session.now.intent !== null, account: session.now.account, both: bothCameUp(session) });
   const turn = act === undefined ? content(session, understood, gather(understood, session), wording, house) : steer(act, session, understood, wording, house);
   return { ...turn, views: hidden ? [text(wording.phrases.masked), ...turn.views] : turn.views, heard: kept };
 }
@@ -65,4 +65,11 @@ function contextOf({ now, inThousands }: Session): Context {
   const known = Object.entries(now.facts).flatMap(([slot, fact]) => (isMoney(slot as Slot) && typeof fact.value === 'string' && fact.value !== 'all' ? [fact.value] : []));
   const pool = now.facts.iraTotal?.value;
   return { known, thousands: inThousands, room: now.also === 'room' && now.intent === 'plan_inplan_roth', ...(typeof pool === 'string' && { iraTotal: pool }), ...(now.account && { account: now.account }), ...(now.intent && { intent: now.intent }) };
+}
+
+/** Whether the other account was talked about, or facts of it are known. */
+function bothCameUp({ now, undo }: Session): boolean {
+  const other = now.account === 'plan' ? 'ira' : 'plan';
+  const known = other === 'plan' ? now.facts.planTotal ?? now.facts.planAfterTaxBasis : now.facts.iraTotal ?? now.facts.iraBasis;
+  return known !== undefined || undo.some(({ account }) => account === other);
 }

@@ -1,6 +1,8 @@
 import { addMoney, compareMoney, subtractMoney } from '../engine/index.ts';
 import type { Fact, Slot } from './slots.ts';
-import type { State } from './session.ts';
+import { anotherIra, leavesPool } from './poolParts.ts';
+import type { Session, State } from './session.ts';
+import { yearsToldAgain } from './relative.ts';
 import { quote } from './understand/reading.ts';
 import type { Understood } from './understand/index.ts';
 
@@ -10,11 +12,13 @@ type Facts = Map<Slot, Fact>;
  * Facts that only make sense beside earlier ones: "the rest is 36,800 pretax", "another IRA, 40k", "nothing else", "do both
  * this year", "I meant the 401(k)". Changes `facts` in place and says which earlier slots no longer hold.
  */
-export function together(facts: Facts, understood: Understood, now: State): Slot[] {
+export function together(facts: Facts, understood: Understood, session: Session): Slot[] {
+  const { now } = session;
   ofThisAccount(facts, understood, now);
   restOfPool(facts, understood, now);
   nothingElse(facts, understood, now);
   correctedPart(facts, now);
+  anotherIra(facts, understood, now);
   moreOfPool(facts, understood, now);
   earlierBasis(facts, understood, now);
   namedAccountLeaves(facts, understood, now);
@@ -22,7 +26,8 @@ export function together(facts: Facts, understood: Understood, now: State): Slot
   movedIntoPlan(facts, understood);
   noConversion(facts, understood, now);
   noBasis(facts, understood, now);
-  return [...bothThisYear(facts, understood, now), ...otherAccount(facts, understood, now)];
+  yearsToldAgain(facts, understood, now);
+  return [...leavesPool(facts, understood, session), ...bothThisYear(facts, understood, now), ...otherAccount(facts, understood, now)];
 }
 
 function text(fact: Fact | undefined): string | undefined {
@@ -117,11 +122,11 @@ function earlierBasis(facts: Facts, understood: Understood, now: State): void {
   facts.set('iraBasis', { value: addMoney(named, fresh), words: facts.get('iraBasis')?.words ?? '' });
 }
 
-/** "Do both this year instead": next year's conversion joins this year's. */
+/** "Do both this year instead", "no, all of it now": next year's conversion joins this year's. */
 function bothThisYear(facts: Facts, { said }: Understood, now: State): Slot[] {
   const this_ = text(now.facts.convertAmount);
   const next = text(now.facts.convertNextYear);
-  if (this_ === undefined || next === undefined || !said.has('thisYear') || !said.has('each')) return [];
+  if (this_ === undefined || next === undefined || !said.has('thisYear', 'now') || !said.has('each', 'everything')) return [];
   facts.set('convertAmount', { value: addMoney(this_, next), words: said.reading.text.slice(0, 80) });
   return ['convertNextYear'];
 }

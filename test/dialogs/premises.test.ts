@@ -56,10 +56,37 @@ test.each([
   ['QCD', 'QCD from an IRA with basis'],
   ['NO457PEN', 'my 457b, is there a penalty if I take it now'],
   ['LINE6', 'what goes on line 6 of form 8606'],
+  ['CONVNOPEN', 'not yet 59½, I want to convert some of my IRA to a Roth'],
+  ['PLANCLOCK', 'mega backdoor: convert to the Roth 401k or to a Roth IRA?'],
+  ['NOBASISEST', 'my 401k shows 50,000 after-tax, not sure if that is contributions or contributions plus growth'],
 ])('%s is told to: %s', (topic, text) => {
   const said = heard(text);
   const { intent, about } = judge(said);
   const topics = topicsOf(said, intent, about);
   expect(topics).toContain(topic);
   expect(topics.length).toBeLessThanOrEqual(6);
+});
+
+describe('what a fuller rule says is not said twice', () => {
+  const message = heard('does my inherited IRA change the tax when I convert 10,000 of my IRA, and is a 401k part of it');
+  const { intent, about } = judge(message);
+
+  test('the fuller rule stands for both', () => {
+    const topics = topicsOf(message, intent, about);
+    expect(topics).toContain('POOL');
+    expect(topics).not.toContain('INHOUT');
+    expect(topics).not.toContain('PLANOUT');
+  });
+
+  test('what was told stays out, and what the words ask for comes back by itself', () => {
+    const topics = topicsOf(message, intent, about, ['POOL', 'F8606']);
+    expect(topics).toContain('INHOUT');
+    expect(topics).not.toContain('POOL');
+    expect(topics).not.toContain('LINE14');
+  });
+});
+
+test('a question about a plan that comes to the IRA and its Form 8606 tells of the pool too', () => {
+  const message = heard('I rolled the after-tax of my 401k to a Roth. Now the same with my traditional IRA, I have a form 8606 for each year');
+  expect(topicsOf(message, 'plan_split_rollover', 'plan')).toEqual(expect.arrayContaining(['SPLIT', 'POOL', 'NOPICK']));
 });

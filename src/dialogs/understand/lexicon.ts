@@ -97,6 +97,16 @@ export interface Lexicon {
   readonly agoWords: readonly string[];
   /** Said shares as "numerator/denominator": `{ 'a third': '1/3' }`. Phrases of up to three words. */
   readonly shares: Readonly<Record<string, string>>;
+  /** Multiples of the amount that was talked about, by their factor: `{ 'double it': '2' }`. Phrases of up to four words. */
+  readonly multiples: Readonly<Record<string, string>>;
+  /** "The other way around": two amounts change places. The values say nothing. */
+  readonly swaps: Readonly<Record<string, string>>;
+  /** "One more IRA": an account that joins those that were told. The values say nothing. */
+  readonly oneMore: Readonly<Record<string, string>>;
+  /** "Leave it out": an account leaves those that were told. The values say nothing. */
+  readonly removals: Readonly<Record<string, string>>;
+  /** "The other one": the account that is not talked about now. The values say nothing. */
+  readonly others: Readonly<Record<string, string>>;
   /** Abbreviations that are words of their own when in small letters: `{ AT: 'aftertax' }`. Read only in a message that is not all capitals. */
   readonly capitals: Readonly<Record<string, string>>;
   /** "from", "out of": right behind an amount they say that it is a part of what follows, not all of it. */
