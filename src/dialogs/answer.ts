@@ -5,7 +5,6 @@ import { contradictionIn, stillMissing, without } from './contradiction.ts';
 import { changedText, soFar, troubleText } from './readBack.ts';
 import { factPairs } from './present/show.ts';
 import { asksOf, compareView, compute, question, resultView, text } from './reply.ts';
-import type { Computed } from './reply.ts';
 import { noLines, report } from './report.ts';
 import type { RuleId } from './rules.ts';
 import { linesOf } from './lines.ts';

@@ -2,6 +2,7 @@ import { SLOTS } from '../../slots.ts';
 import type { Fact, Slot } from '../../slots.ts';
 import type { Stated } from '../facts.ts';
 import { quote } from '../reading.ts';
+import { nearness } from '../sheet.ts';
 import { candidateFeatures, messageFeatures } from './candidateFeatures.ts';
 import { amountMentions, candidatesOf, isNumeric, MOST_AMOUNTS } from './candidates.ts';
 import type { Candidate, Sight } from './candidates.ts';
@@ -48,7 +49,7 @@ export function placed(sight: Sight, table?: WeightTable): Stated {
   }
   for (const [slot, likely] of best) {
     const most = mostOf(likely);
-    if (!sight.stated.has(slot) && most && most.likely > (isHeld(most.candidate, out) ? SHARED : ADDED)) out.set(slot, factOf(most.candidate, sight));
+    if (!sight.stated.has(slot) && most && !isLimit(most.candidate) && most.likely > (isHeld(most.candidate, out) ? SHARED : ADDED)) out.set(slot, factOf(most.candidate, sight));
   }
   return out;
 }
@@ -61,6 +62,11 @@ function keep(slot: Slot, fact: Fact, likely: readonly Likely[] | undefined, can
   if (most && most.likely > INSTEAD && most.likely > own) return Number(most.candidate.value) === Number(value) ? fact : factOf(most.candidate, sight);
   // What only a rule worked out (a share, what remains) stands: experience knows said amounts.
   return own >= KEPT || candidates.some((one) => Number(one.value) === Number(value) && one.spots.length === 0) ? fact : undefined;
+}
+
+/** "The annual max of 51,000": a limit of the law is nobody's balance. */
+function isLimit({ spots }: Candidate): boolean {
+  return spots.some(({ amount }) => amount !== undefined && nearness(amount, 'limit') > 0.5);
 }
 
 function isHeld({ value }: Candidate, facts: Stated): boolean {
