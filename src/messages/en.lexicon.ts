@@ -1,8 +1,7 @@
 import { besideConcepts } from './beside.en.lexicon.ts';
 import { neighbourAside, neighbourConcepts } from './neighbours.en.lexicon.ts';
+import { list, words } from './phrases.ts';
 import type { Lexicon } from '../dialogs/understand/lexicon.ts';
-
-const list = (text: string): string[] => text.split(';').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
 
 /** How English-speaking participants write. */
 export const lexicon: Lexicon = {
@@ -285,9 +284,9 @@ export const lexicon: Lexicon = {
   },
   aside: neighbourAside,
   numbers: {
-    units: { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
-    scales: { hundred: 100, thousand: 1000, thousands: 1000, thou: 1000, grand: 1000, million: 1_000_000, millions: 1_000_000, mil: 1_000_000, mill: 1_000_000, billion: 1_000_000_000, trillion: 1_000_000_000_000 },
-    suffixes: { k: 1000, ks: 1000, m: 1_000_000, mm: 1_000_000, mil: 1_000_000, mill: 1_000_000, million: 1_000_000, b: 1_000_000_000, bn: 1_000_000_000, grand: 1000, thousand: 1000, thou: 1000 },
+    units: words({ zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }),
+    scales: words({ hundred: 100, thousand: 1000, thousands: 1000, thou: 1000, grand: 1000, million: 1_000_000, millions: 1_000_000, mil: 1_000_000, mill: 1_000_000, billion: 1_000_000_000, trillion: 1_000_000_000_000 }),
+    suffixes: words({ k: 1000, ks: 1000, m: 1_000_000, mm: 1_000_000, mil: 1_000_000, mill: 1_000_000, million: 1_000_000, b: 1_000_000_000, bn: 1_000_000_000, grand: 1000, thousand: 1000, thou: 1000 }),
     and: ['and'],
     half: ['half'],
     andHalf: ['and a half', 'and half', 'and one half'],
@@ -331,7 +330,7 @@ export const lexicon: Lexicon = {
   toWords: ['to', 'into', 'onto', 'toward', 'towards', 'in2'],
   fromWords: ['from', 'of', 'out'],
   prepositions: ['in', 'of', 'from', 'on', 'at', 'inside', 'within', 'for', 'to', 'into', 'by', 'across', 'among', 'under', 'with'],
-  dayUnits: { day: 1, days: 1, week: 7, weeks: 7, wk: 7, wks: 7, month: 30, months: 30 },
+  dayUnits: words({ day: 1, days: 1, week: 7, weeks: 7, wk: 7, wks: 7, month: 30, months: 30 }),
   agoWords: ['ago', 'since', 'back', 'already'],
   articles: ['the', 'my', 'our', 'your', 'his', 'her', 'their', 'this', 'that', 'a', 'an', 'it'],
   copulas: ['is', 'are', 'was', 'were', 'equals', 'worth', 'at', 'has', 'have', 'had', 'of', 'says', 'shows', 'showed', 'holds', 'totals', 'totaling', 'about', 'being', 'now', 'only', 'a', 'amounts'],
@@ -342,14 +341,14 @@ export const lexicon: Lexicon = {
   lineWords: ['line', 'lines', 'ln'],
   boxWords: ['box'],
   codeWords: ['code', 'codes'],
-  shares: { half: '1/2', 'a half': '1/2', 'one half': '1/2', 'a third': '1/3', 'one third': '1/3', 'two thirds': '2/3', 'a quarter': '1/4', 'one quarter': '1/4', quarter: '1/4', 'one fourth': '1/4', 'a fourth': '1/4', 'three quarters': '3/4', 'three fourths': '3/4', 'a fifth': '1/5', 'one fifth': '1/5', 'two fifths': '2/5', 'a sixth': '1/6', 'one sixth': '1/6', 'an eighth': '1/8', 'one eighth': '1/8', 'a tenth': '1/10', 'one tenth': '1/10' },
-  multiples: { 'double it': '2', 'double that': '2', 'double this': '2', 'double the amount': '2', 'convert double': '2', 'take double': '2', 'do double': '2', 'out double': '2', 'its double': '2', 'make it double': '2', 'twice that': '2', 'twice it': '2', 'twice as much': '2', 'twice the amount': '2', 'convert twice': '2', 'twice this': '2', 'triple it': '3', 'triple that': '3', 'triple the amount': '3', 'three times that': '3', 'three times as much': '3' },
-  swaps: { 'other way around': 'swap', 'other way round': 'swap', 'swap them': 'swap', 'swap those': 'swap', 'swap the two': 'swap', 'swap': 'swap', 'switch them': 'swap', 'switch the two': 'swap', 'switch those around': 'swap', 'the reverse': 'swap', 'in reverse': 'swap', 'vice versa': 'swap', 'flip them': 'swap', 'reversed': 'swap', 'swapped': 'swap' },
-  oneMore: { 'one more ira': 'more', 'one more account': 'more', 'one more traditional': 'more', 'a second ira': 'more', 'yet another ira': 'more', 'an extra ira': 'more' },
-  removals: { 'leave out': 'out', 'leave it out': 'out', 'leave that out': 'out', 'leave them out': 'out', 'remove': 'out', 'forget the other': 'out', 'forget the sep': 'out', 'forget the simple': 'out', 'drop the': 'out', 'take that out': 'out', 'take it out again': 'out', 'out again': 'out', 'not mine': 'out', 'isnt mine': 'out', 'isnt my ira': 'out', 'is my wifes': 'out', 'is my husbands': 'out', 'is my spouses': 'out', 'not my ira': 'out' },
-  others: { 'the other one': 'other', 'other one': 'other', 'the other account': 'other', 'other account': 'other', 'the second account': 'other' },
+  shares: words({ half: '1/2', 'a half': '1/2', 'one half': '1/2', 'a third': '1/3', 'one third': '1/3', 'two thirds': '2/3', 'a quarter': '1/4', 'one quarter': '1/4', quarter: '1/4', 'one fourth': '1/4', 'a fourth': '1/4', 'three quarters': '3/4', 'three fourths': '3/4', 'a fifth': '1/5', 'one fifth': '1/5', 'two fifths': '2/5', 'a sixth': '1/6', 'one sixth': '1/6', 'an eighth': '1/8', 'one eighth': '1/8', 'a tenth': '1/10', 'one tenth': '1/10' }),
+  multiples: words({ 'double it': '2', 'double that': '2', 'double this': '2', 'double the amount': '2', 'convert double': '2', 'take double': '2', 'do double': '2', 'out double': '2', 'its double': '2', 'make it double': '2', 'twice that': '2', 'twice it': '2', 'twice as much': '2', 'twice the amount': '2', 'convert twice': '2', 'twice this': '2', 'triple it': '3', 'triple that': '3', 'triple the amount': '3', 'three times that': '3', 'three times as much': '3' }),
+  swaps: words({ 'other way around': 'swap', 'other way round': 'swap', 'swap them': 'swap', 'swap those': 'swap', 'swap the two': 'swap', 'swap': 'swap', 'switch them': 'swap', 'switch the two': 'swap', 'switch those around': 'swap', 'the reverse': 'swap', 'in reverse': 'swap', 'vice versa': 'swap', 'flip them': 'swap', 'reversed': 'swap', 'swapped': 'swap' }),
+  oneMore: words({ 'one more ira': 'more', 'one more account': 'more', 'one more traditional': 'more', 'a second ira': 'more', 'yet another ira': 'more', 'an extra ira': 'more' }),
+  removals: words({ 'leave out': 'out', 'leave it out': 'out', 'leave that out': 'out', 'leave them out': 'out', 'remove': 'out', 'forget the other': 'out', 'forget the sep': 'out', 'forget the simple': 'out', 'drop the': 'out', 'take that out': 'out', 'take it out again': 'out', 'out again': 'out', 'not mine': 'out', 'isnt mine': 'out', 'isnt my ira': 'out', 'is my wifes': 'out', 'is my husbands': 'out', 'is my spouses': 'out', 'not my ira': 'out' }),
+  others: words({ 'the other one': 'other', 'other one': 'other', 'the other account': 'other', 'other account': 'other', 'the second account': 'other' }),
   sourceWords: ['from', 'out'],
-  capitals: { AT: 'aftertax', SIMPLE: 'simpleira' },
+  capitals: words({ AT: 'aftertax', SIMPLE: 'simpleira' }),
   orWords: ['or'],
   inWords: ['in'],
   outWords: ['out'],
@@ -362,5 +361,5 @@ export const lexicon: Lexicon = {
   rangeWords: ['to', 'through', 'thru', 'till', 'until', '-'],
   askWords: ['what', 'whats', 'how', 'does', 'who', 'why', 'whether'],
   abbreviations: ['incl', 'approx', 'acct', 'accts', 'est', 'vs', 'appx'],
-  states: { alabama: 'AL', alaska: 'AK', arizona: 'AZ', arkansas: 'AR', california: 'CA', colorado: 'CO', connecticut: 'CT', delaware: 'DE', florida: 'FL', georgia: 'GA', hawaii: 'HI', idaho: 'ID', illinois: 'IL', indiana: 'IN', iowa: 'IA', kansas: 'KS', kentucky: 'KY', louisiana: 'LA', maine: 'ME', maryland: 'MD', massachusetts: 'MA', michigan: 'MI', minnesota: 'MN', mississippi: 'MS', missouri: 'MO', montana: 'MT', nebraska: 'NE', nevada: 'NV', 'new hampshire': 'NH', 'new jersey': 'NJ', 'new mexico': 'NM', 'new york': 'NY', 'north carolina': 'NC', 'north dakota': 'ND', ohio: 'OH', oklahoma: 'OK', oregon: 'OR', pennsylvania: 'PA', 'rhode island': 'RI', 'south carolina': 'SC', 'south dakota': 'SD', tennessee: 'TN', texas: 'TX', utah: 'UT', vermont: 'VT', virginia: 'VA', 'washington state': 'WA', 'west virginia': 'WV', wisconsin: 'WI', wyoming: 'WY' },
+  states: words({ alabama: 'AL', alaska: 'AK', arizona: 'AZ', arkansas: 'AR', california: 'CA', colorado: 'CO', connecticut: 'CT', delaware: 'DE', florida: 'FL', georgia: 'GA', hawaii: 'HI', idaho: 'ID', illinois: 'IL', indiana: 'IN', iowa: 'IA', kansas: 'KS', kentucky: 'KY', louisiana: 'LA', maine: 'ME', maryland: 'MD', massachusetts: 'MA', michigan: 'MI', minnesota: 'MN', mississippi: 'MS', missouri: 'MO', montana: 'MT', nebraska: 'NE', nevada: 'NV', 'new hampshire': 'NH', 'new jersey': 'NJ', 'new mexico': 'NM', 'new york': 'NY', 'north carolina': 'NC', 'north dakota': 'ND', ohio: 'OH', oklahoma: 'OK', oregon: 'OR', pennsylvania: 'PA', 'rhode island': 'RI', 'south carolina': 'SC', 'south dakota': 'SD', tennessee: 'TN', texas: 'TX', utah: 'UT', vermont: 'VT', virginia: 'VA', 'washington state': 'WA', 'west virginia': 'WV', wisconsin: 'WI', wyoming: 'WY' }),
 };

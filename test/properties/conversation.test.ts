@@ -7,7 +7,8 @@ import { loadPlan } from '../../src/plans/loadPlan.ts';
 import { renderActivities, renderTexts } from '../../src/render/index.ts';
 
 const plan = loadPlan('demo');
-const CASES = { numRuns: 10_000 };
+/** Each case is a conversation of several turns: ten times as many run in `npm run test:deep`. */
+const CASES = { numRuns: process.env['DEEP'] ? 20_000 : 2000 };
 
 const say = (session: Session, text: string): Turn => respond(session, { conversation: 'p', activityId: '1', text }, plan, '2026-11-22');
 const talk = (texts: readonly string[], between: (session: Session) => Session = (session) => session): Turn => {
