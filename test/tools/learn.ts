@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { INTENTS } from '../../src/dialogs/slots.ts';
 import { questionFeatures } from '../../src/dialogs/understand/questionFeatures.ts';
+import { outside } from '../../src/dialogs/understand/outside.ts';
 import { orientation } from '../../src/dialogs/understand/orientation.ts';
 import { read, Said } from '../../src/dialogs/understand/reading.ts';
 import { lexicon as english } from '../../src/messages/en.lexicon.ts';
@@ -38,7 +39,7 @@ export function examples(files: readonly string[] = FILES): Example[] {
       turns.forEach(({ user, expected }, at) => {
         if (at > 0 && (expected.intent === turns[at - 1]?.expected.intent || user.split(' ').length < 7)) return;
         const said = new Said(read(user, lexicon));
-        out.push({ record: file + line.id, text: user, intent: expected.intent, features: questionFeatures(said, orientation(said)) });
+        out.push({ record: file + line.id, text: user, intent: expected.intent, features: questionFeatures(said, orientation(said), outside(said, false)) });
       });
     }
   }

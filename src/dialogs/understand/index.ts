@@ -69,6 +69,8 @@ export function sightOf(message: string, lexicon: Lexicon, context: Context = {}
   const given = { ...context, asked: intent ?? context.intent };
   const { stated, amounts, doubts } = factsOf(said, about, given);
   const other = about === 'ira' ? 'plan' : 'ira';
-  const sides = { [about]: stated, [other]: factsOf(said, other, given).stated } as Record<'ira' | 'plan', Stated>;
+  let otherwise: Stated | undefined;
+  // Read only for an opening message: in a running conversation nothing asks for it.
+  const sides = { [about]: stated, get [other]() { return otherwise ??= factsOf(said, other, given).stated; } } as Record<'ira' | 'plan', Stated>;
   return { account, intent, confidence, doubts, sight: { said, about, intent: intent ?? 'none', amounts, stated: reportable(stated, intent, account, context.account === undefined), sides } };
 }

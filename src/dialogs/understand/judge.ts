@@ -32,7 +32,7 @@ export function judge(said: Said, context: Topic = {}, table?: WeightTable): Jud
   const leans = leaning >= 0 ? 'ira' : 'plan';
   const ruled = outside(said, going);
   if (ruled && isSettled(ruled.intent, going)) return { ...ruled, account: accountOf(ruled.intent, leans, said), about: leans };
-  const ranked = likelihoods(questionFeatures(said, leaning, going), table);
+  const ranked = likelihoods(questionFeatures(said, leaning, ruled), table);
   const persons = ranked.filter(({ intent, share }) => isHandoff(intent) && (intent !== 'handoff_crisis' || share >= CRISIS));
   const needed = persons.reduce((sum, { share }) => sum + share, 0);
   const [best, second] = needed >= (going ? PERSON_LATER : PERSON) ? persons : ranked.filter(({ intent }) => !isHandoff(intent));

@@ -1,7 +1,7 @@
 import { contentScores } from './content.ts';
 import { featuresOf } from './features.ts';
 import { handoffScores } from './handoff.ts';
-import { outside } from './outside.ts';
+import type { outside } from './outside.ts';
 import type { Said } from './reading.ts';
 
 /** Long messages name more; scaled to one length, they do not look surer than short ones. */
@@ -22,7 +22,7 @@ const TELLING_MARKS: ReadonlySet<string> = new Set(['?', '!', '/', '+', '=', '%'
  * up to, what the rules alone would say, and the words themselves, singly and in pairs. Concepts and signs are the same in
  * every language; a language whose words were never learned is judged by them alone.
  */
-export function questionFeatures(said: Said, leaning: number, going = false): Map<string, number> {
+export function questionFeatures(said: Said, leaning: number, ruled: ReturnType<typeof outside>): Map<string, number> {
   const features = featuresOf(said);
   const length = Math.sqrt([...features.values()].reduce((sum, value) => sum + value * value, 0)) / CONCEPTS_LENGTH;
   for (const [name, value] of features) features.set(name, value / length);
@@ -30,7 +30,6 @@ export function questionFeatures(said: Said, leaning: number, going = false): Ma
   const content = contentScores(said, leaning);
   for (const [intent, score] of content) features.set(`signs ${intent}`, score * CONTENT_SIGN);
   for (const [intent, score] of handoffScores(said)) features.set(`signs ${intent}`, score * PERSON_SIGN);
-  const ruled = outside(said, going);
   const likeliest = [...content].reduce((best, one) => (one[1] > best[1] ? one : best));
   features.set(`ruled ${ruled ? ruled.intent ?? 'unsaid' : likeliest[0]}`, RULED);
   putWords(said, features);
