@@ -13,6 +13,7 @@ describe('what is asked, of messages the weights have never seen', () => {
     ['multi.locked.jsonl', 0.8, 0.9],
     ['es.locked.jsonl', 0.8, 0.9],
     ['letters.locked.jsonl', 0.8, 0.9],
+    ['letters2.locked.jsonl', 0.8, 0.9],
   ])('%s: intents right at least %d, accounts at least %d', (file, intents, accounts) => {
     const turns = judgedTurns(`test/corpus/${file}`);
     const share = (right: (turn: (typeof turns)[number]) => boolean): number => turns.filter(right).length / turns.length;
