@@ -8,8 +8,8 @@ import { examples, learn, packed } from '../test/tools/learn.ts';
 import type { PackedWeights } from '../src/dialogs/understand/weightTable.ts';
 
 const tables = {
-  intents: { file: 'src/dialogs/understand/intentWeights.ts', name: 'INTENT_WEIGHTS', from: './weightTable.ts', learned: async () => packed(learn(examples())) },
-  slots: { file: 'src/dialogs/understand/placing/slotWeights.ts', name: 'SLOT_WEIGHTS', from: '../weightTable.ts', learned: async () => {
+  intents: { file: 'src/dialogs/understand/intentWeights.json', learned: async () => packed(learn(examples())) },
+  slots: { file: 'src/dialogs/understand/placing/slotWeights.json', learned: async () => {
     // What is asked is one of the things that tell a value's place: read only when its weights are written.
     const { learnSlots, values } = await import('../test/tools/learnSlots.ts');
     return learnSlots(values());
@@ -17,15 +17,14 @@ const tables = {
 };
 
 /** The data file's text. */
-function render(name: string, from: string, { names, counts, classes, weights }: PackedWeights): string {
-  const text = names.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
-  return `import type { PackedWeights } from '${from}';\n\n/** Learned from test/corpus by scripts/train.ts; never edited by hand. */\nexport const ${name}: PackedWeights = {\n  names: \`${text}\`,\n  counts: '${counts}',\n  classes: '${classes}',\n  weights: '${weights}',\n};\n`;
+function render(weights: PackedWeights): string {
+  return `${JSON.stringify(weights, undefined, 1)}\n`;
 }
 
 const only = process.argv.slice(2).filter((word) => word in tables);
-for (const [kind, { file, name, from, learned }] of Object.entries(tables)) {
+for (const [kind, { file, learned }] of Object.entries(tables)) {
   if (only.length > 0 && !only.includes(kind)) continue;
-  const text = render(name, from, await learned());
+  const text = render(await learned());
   if (!process.argv.includes('--check')) writeFileSync(file, text);
   else if (readFileSync(file, 'utf8') !== text) {
     process.stdout.write(`${file} is stale: run node scripts/train.ts\n`);

@@ -94,7 +94,7 @@ function fault(file: string, { from, onlyTypes }: Import): string | undefined {
   const row = table[folder];
   if (!row) return `src/${folder}/ has no row in the import table of test/architecture.test.ts`;
   if (from.startsWith('.')) {
-    if (!from.endsWith('.ts')) return `src/${file} imports ${from}: imports of our own files carry their .ts ending`;
+    if (!/\.(?:ts|json)$/.test(from)) return `src/${file} imports ${from}: imports of our own files carry their .ts ending, or .json for data`;
     const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), from));
     if (target.startsWith(`${folder}/`) || matches(target, row.ours) || (onlyTypes && matches(target, row.types))) return undefined;
     return `src/${file} imports ${onlyTypes ? 'types of ' : ''}src/${target}: ${row.because}`;
@@ -129,6 +129,20 @@ test('botbuilder is known to one file, so that it can be replaced', () => {
 test('decimals are constructed in one file', () => {
   const knowing = files.filter((file) => importsOf(sources.get(file)!).some(({ from }) => from === 'decimal.js'));
   expect(knowing).toEqual(['engine/money.ts']);
+});
+
+/** The numbers and texts of a file that hold a tax year, 1974 to 2099; the name of a notice holds one that is not. */
+function yearsIn(source: ts.SourceFile): string[] {
+  return [...nodes(source)].flatMap((node) => {
+    const written = ts.isNumericLiteral(node) || ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node) ? node.text : '';
+    return written.replaceAll('2014-54', '').match(/(?<![\p{L}\d])(?:19[789]\d|20\d\d)(?![\p{L}\d])/gu) ?? [];
+  });
+}
+
+test('no year appears in the engine outside law/, so the oldest and the newest tax year differ only by data', () => {
+  const named = [...sources].filter(([file]) => file.startsWith('engine/') && !file.startsWith('engine/law/')).flatMap(([file, source]) => yearsIn(source).map((year) => `src/${file}: ${year}`));
+  expect(named).toEqual([]);
+  expect(yearsIn(ts.createSourceFile('a.ts', "const from = 2026; const to = '2027-04-15'; const cite = 'Notice 2014-54'; const part = `${from} before 1987`;", ts.ScriptTarget.Latest))).toEqual(['2026', '2027', '1987']);
 });
 
 /** Where an identifier stands, as `file: word`. */

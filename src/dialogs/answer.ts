@@ -7,6 +7,7 @@ import { factPairs } from './present/show.ts';
 import { asksOf, compareView, compute, question, resultView, text } from './reply.ts';
 import { noLines, report } from './report.ts';
 import type { RuleId } from './rules.ts';
+import { leftOut } from './leftOut.ts';
 import { linesOf } from './lines.ts';
 import { moveOn } from './session.ts';
 import type { Session, State } from './session.ts';
@@ -67,6 +68,8 @@ export function answer(session: Session, told: State, understood: Understood, ga
   }
   const compared = result && whatIf(session, understood, ground, besides, wording);
   if (compared) views.push(compared);
+  const unused = result && session.now.intent === null ? leftOut(understood, before, Object.values(linesOf(computed?.plan?.asListed ?? computed?.outcome))) : [];
+  if (unused.length > 0) views.push(text(wording.phrases.leftOut(unused.map((amount) => wording.money(amount)).join(', '))));
   if (inWords.length > 0) views.push(text(...inWords));
   if (rules.length > 0) views.push(text(...rules.map((rule) => wording.rules[rule])));
   if (ways) views.push(text(wording.phrases.waysTitle, wording.phrases.ways));

@@ -23,8 +23,9 @@ export function intentOf(now: State, understood: Understood, gathered: Gathered)
   if ((intent === undefined || UNSAID.has(intent)) && told && now.intent === null) return gathered.facts.some(([slot]) => slot.startsWith('plan')) ? 'plan_split_rollover' : 'ira_convert_tax';
   if (gathered.dropped.includes('iraTotal') && gathered.facts.some(([slot]) => slot === 'planTotal')) return 'plan_split_rollover';
   if (gathered.dropped.includes('planTotal') && gathered.facts.some(([slot]) => slot === 'iraTotal')) return 'ira_convert_tax';
-  const meant = BELONGS[askedBeside(understood.said, intent) ?? 'tax'];
-  if (meant !== undefined && (intent === undefined || (!isHandoff(intent) && (understood.confidence < UNSURE || (intent === 'general_info' && gathered.facts.length > 0))))) return meant;
+  const beside = askedBeside(understood.said, intent) ?? 'tax';
+  const meant = BELONGS[beside];
+  if (meant !== undefined && (intent === undefined || (!isHandoff(intent) && (understood.confidence < UNSURE || beside === 'room' || (intent === 'general_info' && gathered.facts.length > 0))))) return meant;
   if (intent === undefined) return now.intent !== null && (gathered.facts.length > 0 || gathered.trouble || understood.doubts.length > 0 || understood.said.reading.spotted.length > 0) ? now.intent : 'unintelligible';
   if (isHandoff(intent)) return intent;
   if (now.intent === null) return intent;

@@ -106,6 +106,8 @@ export interface Phrases {
   readonly instead: string;
   readonly comparison: string;
   readonly confirmPool: string;
+  /** Amounts of the person's message that were not used. */
+  readonly leftOut: (amounts: string) => string;
   readonly askAllTitle: string;
   readonly askAllIntro: string;
   readonly submit: string;

@@ -293,6 +293,7 @@ export const en: Wording = {
     before: 'First answer',
     instead: 'Instead',
     comparison: 'Side by side',
+    leftOut: (amounts) => `I left out ${amounts}. If any of it belongs in, tell me what it is.`,
     confirmPool: 'I took this as all your traditional, SEP and SIMPLE IRAs together. If you have others, tell me and I’ll redo it.',
     askAllTitle: 'Your facts',
     askAllIntro: 'Fill in what you know. Leave the rest empty.',

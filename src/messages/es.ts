@@ -281,6 +281,7 @@ export const es: Wording = {
     before: 'Primera respuesta',
     instead: 'En cambio',
     comparison: 'Lado a lado',
+    leftOut: (amounts) => `No usé ${amounts}. Si algo de eso cuenta aquí, dígame qué es.`,
     confirmPool: 'Conté esto como todas sus IRA tradicionales, SEP y SIMPLE juntas. Si tiene otras, dígame y lo calculo de nuevo.',
     askAllTitle: 'Sus datos',
     askAllIntro: 'Llene lo que sepa. Deje lo demás en blanco.',

@@ -61,7 +61,7 @@ describe('Spanish as it is spoken in the United States', () => {
     ['Buenas tardes. Soy maestra retirada y tengo un 403(b) de 310 mil; puse 31 mil que ya habían pagado impuestos. ¿Puedo mandar eso a una Roth y lo demás a una IRA?', 'plan_split_rollover', { employed: false, planType: '403b', planTotal: 310000, planAfterTaxBasis: 31000 }],
     ['Junté mis tres cuentas IRA: 20 mil, 35 mil y 45 mil. Nunca deduje 10 mil. Si convierto 25 mil, ¿cuánto me grava el IRS?', 'ira_convert_tax', { iraTotal: 100000, iraBasis: 10000, convertAmount: 25000 }],
     ['¿me pueden decir si el balance de mi 401k cuenta para la prorrata cuando convierta mi IRA?', 'ira_convert_tax', {}],
-    ['mi IRA bajó de 50 mil a 38 mil, base 40 mil, si la convierto toda pierdo la base?', 'ira_convert_tax', { iraTotal: 38000, iraBasis: 40000, convertAmount: 38000 }],
+    ['mi IRA bajó de 50 mil a 38 mil, base 40 mil, si la convierto toda pierdo la base?', 'form_8606', { iraTotal: 38000, iraBasis: 40000, convertAmount: 38000 }],
     ['Estoy por abrir una IRA tradicional con 7,000 no deducibles para el backdoor, no tengo otras IRA. ¿Pago algo?', 'backdoor_roth', { newNondeductible: 7000, iraBasis: 7000, iraTotal: 7000 }],
     ['si ya cumplí 60 y abrí mi primera roth hace 6 años ¿las ganancias salen libres?', 'five_year_penalty', { age: 60 }],
     ['Mi plan dice que el dinero after tax está revuelto con lo demás. Si saco 30 mil de 150 mil y mis aportes son 45 mil, ¿cuánto es mío sin impuestos? Sigo trabajando ahí', 'plan_partial', { separateAccount: false, distributionAmount: 30000, planTotal: 150000, planAfterTaxBasis: 45000, employed: true }],

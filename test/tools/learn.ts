@@ -22,7 +22,7 @@ export interface Example {
 /** Written to be learned from. What is only for measuring (`*.locked`) is never here. */
 const FILES = [
   'en.work', 'en.intent', 'en.asked', 'multi.work', 'es.work', 'ira.fresh', 'plan.fresh',
-  'ira.letters', 'backdoor.letters', 'form.letters', 'plan.letters', 'mega.letters', 'person.letters', 'person2.letters', 'mixed.letters', 'forum.letters', 'terse.letters', 'multi.letters', 'multi2.letters', 'spanish.letters', 'kinds.letters',
+  'ira.letters', 'backdoor.letters', 'form.letters', 'plan.letters', 'mega.letters', 'person.letters', 'person2.letters', 'ira2.letters', 'plan2.letters', 'person3.letters', 'facts.letters', 'novices.letters', 'columns.letters', 'investors.letters', 'short.letters', 'posts.letters', 'mixed.letters', 'forum.letters', 'terse.letters', 'multi.letters', 'multi2.letters', 'spanish.letters', 'kinds.letters',
 ].map((name) => `${name}.jsonl`);
 
 interface Expected { readonly intent: string }

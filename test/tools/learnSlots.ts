@@ -16,7 +16,7 @@ import { pack } from './packWeights.ts';
 /** Corpora whose facts are labelled. Those with intents alone, and what is only for measuring, are never here. */
 const FILES = [
   'en.work', 'en.intent', 'en.asked', 'es.work', 'ira.fresh', 'plan.fresh',
-  'ira.letters', 'backdoor.letters', 'form.letters', 'plan.letters', 'mega.letters', 'person.letters', 'person2.letters', 'mixed.letters', 'forum.letters', 'terse.letters', 'multi.letters', 'multi2.letters', 'spanish.letters',
+  'ira.letters', 'backdoor.letters', 'form.letters', 'plan.letters', 'mega.letters', 'person.letters', 'person2.letters', 'ira2.letters', 'plan2.letters', 'person3.letters', 'facts.letters', 'novices.letters', 'columns.letters', 'investors.letters', 'short.letters', 'posts.letters', 'mixed.letters', 'forum.letters', 'terse.letters', 'multi.letters', 'multi2.letters', 'spanish.letters',
 ].map((name) => `${name}.jsonl`);
 
 interface Expected { readonly slots?: Readonly<Record<string, string | number | boolean>> }

@@ -10,7 +10,8 @@ const MOST = 32767;
 export function pack(names: readonly string[], weights: Float64Array, classes: number, faint: number, isLearned: (at: number) => boolean = () => true): PackedWeights {
   const rows = [names.length, ...names.keys()].map((at) => ({
     name: names[at] ?? '',
-    entries: Array.from({ length: classes }, (_, kind) => ({ kind, weight: Math.round((weights[at * classes + kind] ?? 0) * HUNDREDTHS) }))
+    // A learned class always has a start, if only of a hundredth: without one it counts as never learned.
+    entries: Array.from({ length: classes }, (_, kind) => ({ kind, weight: Math.round((weights[at * classes + kind] ?? 0) * HUNDREDTHS) || (at < names.length ? 0 : 1) }))
       .filter(({ kind, weight }) => isLearned(kind) && Math.abs(weight) >= (at < names.length ? faint : 1)),
   })).filter(({ name, entries }) => name === '' || entries.length > 0);
   const entries = rows.flatMap((row) => row.entries);

@@ -34,7 +34,9 @@ export function readAge(number: NumberMention, tokens: readonly Token[], lexicon
   }
   const named = lexicon.ageNames.includes(wordAt(tokens, from - 1)) ? from - 1 : from;
   if (phraseBefore(tokens, named, lexicon.ageFuture) || phraseBefore(tokens, named, lexicon.untilWords)) return { kind: 'code' };
-  const before = phraseBefore(tokens, from, lexicon.ageBefore) && !isOthers(from, tokens, lexicon);
+  // "Me: 39, engineer."
+  const start = tokens[from - 1]?.text === ':' ? from - 1 : from;
+  const before = phraseBefore(tokens, start, lexicon.ageBefore) && !isOthers(from, tokens, lexicon);
   const behind = phraseAfter(tokens, number.to, lexicon.ageAfter);
   const starts = from === 0 || STARTS.has(tokens[from - 1]?.text ?? '') || (tokens[from]?.newLine ?? false);
   if (behind > 0) {

@@ -1,11 +1,13 @@
 import type { Fact, Intent, Slot } from '../slots.ts';
 import type { Concept } from './concept.ts';
 import type { Spotted } from './concepts.ts';
+import { checkAge } from './checkAge.ts';
 import { employment } from './employment.ts';
 import type { Mention } from './mentions.ts';
 import { firstWords } from './firstWords.ts';
 import { quote } from './reading.ts';
 import type { Said } from './reading.ts';
+import { rolledIn } from './rolledIn.ts';
 
 /** Facts that are not amounts: age, year, job, forms, filing status, plan type, state. */
 export function circumstances(said: Said, account: 'ira' | 'plan', asked?: Intent): Map<Slot, Fact> {
@@ -21,7 +23,8 @@ export function circumstances(said: Said, account: 'ira' | 'plan', asked?: Inten
   filing(said, put);
   taxYear(said, facts);
   rothOpened(said, facts);
-  checkAge(said, account, facts);
+  const days = account === 'plan' ? checkAge(said, asked) : undefined;
+  if (days) facts.set('daysSinceCheck', days);
   distributionCode(said, facts);
   state(said, facts);
   return facts;
@@ -32,7 +35,7 @@ export type Put = (slot: Slot, value: string | number | boolean, ...concepts: re
 /** The age the words state; without such, the one that only its place makes an age. */
 function age(said: Said, facts: Map<Slot, Fact>): void {
   const ages = said.reading.mentions.filter((mention) => mention.kind === 'age');
-  const own = ages.find((mention) => mention.sure && !mention.bound) ?? ages.find((mention) => mention.sure) ?? ages[0];
+  const own = ages.find((mention) => mention.sure && !mention.bound) ?? ages.find((mention) => !mention.bound) ?? ages[0];
   if (own) facts.set('age', { value: own.bound ? own.bound + own.value : own.value, words: quote(said.reading, own.from, own.to) });
 }
 
@@ -69,6 +72,8 @@ function isAllToRoth(said: Said): boolean {
 function iraCircumstances(said: Said, put: Put): void {
   if (said.has('noRollIn')) put('planAcceptsRollIn', false, 'noRollIn');
   else if (said.has('acceptsRollIn', 'rollInDone')) put('planAcceptsRollIn', true, 'acceptsRollIn', 'rollInDone');
+  const rolled = rolledIn(said);
+  if (rolled) put('rolledOtherIrasToPlan', true, ...rolled.concepts);
   if (said.all('simpleIra').some((phrase) => !said.negated(phrase, 6) && said.reading.tokens[phrase.from - 1]?.text !== '/')) put('hasSimple', true, 'simpleIra');
   if (said.has('notFiled')) put('form8606Filed', false, 'notFiled');
   else if (said.has('form8606') && said.all('filed').some((phrase) => !phrase.concepts.has('formSays') && !isDoubted(said, phrase.from))) put('form8606Filed', true, 'filed');
@@ -120,23 +125,6 @@ function rothOpened(said: Said, facts: Map<Slot, Fact>): void {
       facts.set('rothOpenedYear', { value: Number(year.value), words: quote(reading, year.from, year.to) });
       return;
     }
-  }
-}
-
-/** Days since a check came: "10 days ago", "2 weeks ago". */
-function checkAge(said: Said, account: 'ira' | 'plan', facts: Map<Slot, Fact>): void {
-  const { reading } = said;
-  if (account !== 'plan' || !said.has('check', 'sentMe', 'toMe', 'distribute', 'sixtyDays')) return;
-  const { tokens, lexicon } = reading;
-  for (let at = 1; at + 1 < tokens.length; at += 1) {
-    const unit = lexicon.dayUnits[tokens[at]?.text ?? ''];
-    if (unit === undefined) continue;
-    const number = tokens[at - 1] as Said['reading']['tokens'][number];
-    const many = number.kind === 'number' && number.suffix === '' ? Number(number.text) : lexicon.numbers.units[number.text] ?? (lexicon.numbers.article.includes(number.text) ? 1 : Number.NaN);
-    const ago = lexicon.agoWords.includes(tokens[at + 1]?.text ?? '') || lexicon.agoWords.includes(tokens[at - 2]?.text ?? '');
-    if (!ago || !Number.isSafeInteger(many) || many < 1) continue;
-    facts.set('daysSinceCheck', { value: many * unit, words: quote(reading, at - 1, at + 2) });
-    return;
   }
 }
 

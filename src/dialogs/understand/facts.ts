@@ -84,6 +84,8 @@ function isRate(amount: RoledAmount): boolean {
 }
 
 function income(sheet: Sheet): void {
-  const said = sheet.of('income')[0];
+  const { tokens, lexicon } = sheet.said.reading;
+  // "That makes my 7,000", "make the 9,000 a Roth", "I make contributions of 6,000".
+  const said = sheet.of('income').find((amount) => !lexicon.ownWords.includes(tokens[amount.mention.from - 1]?.text ?? '') && !lexicon.articles.includes(tokens[amount.mention.from - 1]?.text ?? '') && nearness(amount, 'contribute', 'contribution') < 0.3);
   if (said) sheet.put('income', said.mention.upTo === undefined ? said.mention.value : `${said.mention.value}-${said.mention.upTo}`, said);
 }

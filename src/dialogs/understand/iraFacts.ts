@@ -12,6 +12,9 @@ import { nearness, shareOf } from './sheet.ts';
 import { spouses } from './spouses.ts';
 import type { Sheet } from './sheet.ts';
 
+/** A smaller amount is an age or a share. */
+const LEAST = '500';
+
 /**
  * The facts of a message about IRAs: what is converted, what was taxed before, what all accounts hold.
  * @param whose `apart` where the amounts of both spouses were told apart already, `theirs` where every amount is the spouse's
@@ -23,8 +26,8 @@ export function iraFacts(sheet: Sheet, lines: FormLines, whose: 'apart' | 'their
   if (!sheet.has('rmdAmount')) sheet.first('rmdAmount', ...sheet.of('qcd').filter((amount) => nearness(amount, 'rmd') > 0.3));
   sheet.first('hsaFundingAmount', ...sheet.of('hfd'));
   sheet.first('withheld', ...sheet.of('withheld'));
-  if (!sheet.said.has('carryForward')) sheet.first('convertNextYear', ...sheet.of('nextYear'));
-  sheet.first('iraOtherDistributions', ...sheet.of('distribution'));
+  if (!sheet.said.has('carryForward')) sheet.first('convertNextYear', ...sheet.of('nextYear').filter((amount) => isToCome(sheet, amount)));
+  takenOut(sheet);
   sheet.first('planTotal', ...sheet.of('planBalance').filter((amount) => nearness(amount, 'rollover', 'move', 'pension') < 0.2));
   sheet.first('loanBalance', ...sheet.of('loan'));
   sheet.first('convertAmount', ...converted(sheet));
@@ -41,6 +44,22 @@ export function iraFacts(sheet: Sheet, lines: FormLines, whose: 'apart' | 'their
   leftovers(sheet);
   contradictions(sheet);
   if (whose !== 'apart') spouses(sheet, whose === 'theirs');
+}
+
+/** "I'd convert 20,000 in January", and not "converted 7,000 in January", "I am 73 next year". */
+function isToCome({ said }: Sheet, { mention, sentence }: RoledAmount): boolean {
+  const { tokens, sentenceOf, lexicon } = said.reading;
+  return compareMoney(mention.value, LEAST) >= 0 && !tokens.some(({ text }, at) => sentenceOf[at] === sentence && lexicon.doneWords.includes(text));
+}
+
+/** What was taken out besides. Out of an IRA that was inherited it is not out of these; where the law makes a person take it, it is the required amount. */
+function takenOut(sheet: Sheet): void {
+  const { said } = sheet;
+  const out = sheet.of('distribution').filter(({ sentence }) => !said.inSentence(sentence, 'inherited'));
+  const [first] = out;
+  if (!first) return;
+  const required = !sheet.has('rmdAmount') && said.has('rmd') && nearness(first, 'take') > 0.3 && nearness(first, 'distribute') < 0.3;
+  sheet.first(required ? 'rmdAmount' : 'iraOtherDistributions', ...out);
 }
 
 /** The amount to convert: the one nearest to the verb, where several could be meant. */

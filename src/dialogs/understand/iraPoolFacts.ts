@@ -32,12 +32,24 @@ export function poolFacts(sheet: Sheet): readonly RoledAmount[] {
   oneMore(sheet, accounts);
   emptied(sheet, accounts);
   if (accounts.length === 1 && [...seps, ...simples].includes(accounts[0] as RoledAmount) && preTax.length === 0 && !sheet.has('newNondeductible') && !sheet.has('iraBasis') && sheet.poolBefore === undefined && !said.has('noOther')) sheet.drop('iraTotal');
-  if (accounts.length === 1 && said.has('otherIra') && !said.has('noOther')) {
+  if (accounts.length === 1 && !said.has('noOther') && (said.has('otherIra') || holdsUnsaid(sheet))) {
     const only = sheet.stated.get('iraTotal');
     if (only) sheet.stated.set('iraThisAccount', only);
     sheet.drop('iraTotal');
   }
   return accounts;
+}
+
+/** Kinds of accounts of the pool that are named beside an IRA, not instead of it. */
+const KINDS = ['sepIra', 'simpleIra', 'rolloverIra'] as const;
+
+/** "Schwab IRA 19,600 … and a SEP somewhere": an account of the pool is named without what it holds, and nothing says that it is gone. */
+function holdsUnsaid({ said, amounts, stated }: Sheet): boolean {
+  if (said.has('total', 'aggregate', 'rolledOthers', 'isolate', 'zeroBalance', 'spouse') || stated.has('rolledOtherIrasToPlan') || stated.has('rolloverToPlan')) return false;
+  return KINDS.some((kind) => {
+    const named = said.all(kind).filter((phrase) => !phrase.isTarget && !said.negated(phrase, 6));
+    return named.length > 0 && !amounts.some((amount) => nearness(amount, kind) > 0.1);
+  });
 }
 
 function total(sheet: Sheet, accounts: readonly RoledAmount[], preTax: readonly RoledAmount[]): void {

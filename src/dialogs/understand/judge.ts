@@ -1,6 +1,8 @@
 import type { Account, Intent } from '../slots.ts';
-import { familyOf, isHandoff } from '../slots.ts';
+import { familyOf, INTENTS, isHandoff } from '../slots.ts';
 import type { Concept } from './concept.ts';
+import { handoffScores } from './handoff.ts';
+import { knownShare } from './knownWords.ts';
 import { IRAS, orientation, PLANS } from './orientation.ts';
 import { outside } from './outside.ts';
 import { questionFeatures } from './questionFeatures.ts';
@@ -19,8 +21,9 @@ export interface Judgement {
 
 /** A person takes over when the intents that need one are together this likely: a miss costs more than a needless offer. */
 const PERSON = 0.25;
-/** In a conversation that is about figures more must speak for it. */
+/** In a conversation that is about figures more must speak for it, and in a few words of which none does. */
 const PERSON_LATER = 0.5;
+const FEW_WORDS = 8;
 /** 988 in place of an answer frightens who did not need it: the rules find a crisis, and the scorer only where it is this sure. */
 const CRISIS = 0.6;
 
@@ -32,10 +35,11 @@ export function judge(said: Said, context: Topic = {}, table?: WeightTable): Jud
   const leans = leaning >= 0 ? 'ira' : 'plan';
   const ruled = outside(said, going);
   if (ruled && isSettled(ruled.intent, going)) return { ...ruled, account: accountOf(ruled.intent, leans, said), about: leans };
-  const ranked = likelihoods(questionFeatures(said, leaning, ruled), table);
+  const never = [...(isMoneyOfAnAccount(said) ? WORDLESS : []), ...(isOfIrasAlone(said, context) ? PLAN_INTENTS : []), ...(ruled === undefined && isPlain(said) ? NONSENSE : [])];
+  const ranked = likelihoods(questionFeatures(said, leaning, ruled), table).filter((one) => !never.includes(one.intent));
   const persons = ranked.filter(({ intent, share }) => isHandoff(intent) && (intent !== 'handoff_crisis' || share >= CRISIS));
   const needed = persons.reduce((sum, { share }) => sum + share, 0);
-  const [best, second] = needed >= (going ? PERSON_LATER : PERSON) ? persons : ranked.filter(({ intent }) => !isHandoff(intent));
+  const [best, second] = needed >= (going || isBare(said) ? PERSON_LATER : PERSON) ? persons : ranked.filter(({ intent }) => !isHandoff(intent));
   const intent = best?.intent ?? 'general_info';
   const share = isHandoff(intent) ? needed : best?.share ?? 0;
   const confidence = share - (second?.share ?? 0) / 2;
@@ -43,6 +47,34 @@ export function judge(said: Said, context: Topic = {}, table?: WeightTable): Jud
   if (going && !isHandoff(intent) && goesOn(said, intent, share, about, context)) return { intent: undefined, account: leans, about: leans, confidence };
   const account = intent === 'general_info' ? subjectOf(own, said, context) : accountOf(intent, about, said);
   return { intent, account, about, confidence };
+}
+
+/** A few words without a sign of trouble: "It is in my 401(k)". */
+function isBare(said: Said): boolean {
+  return said.reading.tokens.filter(({ kind }) => kind === 'word').length <= FEW_WORDS && [...handoffScores(said).values()].every((score) => score <= 0);
+}
+
+/** What a message never is that tells an amount of an account: "200 in the ira". */
+const WORDLESS: readonly Intent[] = ['unintelligible', 'chitchat', 'abuse'];
+const NONSENSE: readonly Intent[] = ['unintelligible'];
+const FEWEST = 6;
+const KNOWN = 0.5;
+
+/** A sentence of known words, whatever it means. */
+function isPlain({ reading: { tokens, lexicon } }: Said): boolean {
+  return tokens.filter(({ kind }) => kind === 'word').length >= FEWEST && knownShare(tokens, lexicon) >= KNOWN;
+}
+
+const PLAN_INTENTS = INTENTS.filter((intent) => familyOf(intent) === 'plan');
+const OF_PLANS: readonly Concept[] = [...PLANS, 'mega', 'inPlan', 'inService', 'rothPlan', 'pre1987', 'notice2014', 'oldPlan', 'newPlan', 'check', 'sixtyDays', 'leftJob', 'retired', 'match'];
+
+/** IRAs are named, and nothing of a plan. */
+function isOfIrasAlone(said: Said, { account }: Topic): boolean {
+  return account !== 'plan' && said.asSubject('ira', 'sepIra', 'simpleIra') && !said.has(...OF_PLANS);
+}
+
+function isMoneyOfAnAccount(said: Said): boolean {
+  return said.has(...IRAS, ...PLANS) && said.reading.mentions.some(({ kind }) => kind === 'money' || kind === 'plain');
 }
 
 /** What the rules alone decide: commands and bare answers, someone in crisis, and in a conversation all that is not a question about money. */

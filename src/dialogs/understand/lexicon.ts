@@ -95,6 +95,14 @@ export interface Lexicon {
   /** Units of time in days: `{ weeks: 7 }`. */
   readonly dayUnits: Readonly<Record<string, number>>;
   readonly agoWords: readonly string[];
+  /** "44 days *left*": behind a span of time that is still to come. */
+  readonly remainingWords: readonly string[];
+  /** "It *sat* 70 days", "12 days *old*": beside a span of time that has passed. */
+  readonly lainWords: readonly string[];
+  /** "Rolled", "went": money has gone from one account to another. */
+  readonly rolledWords: readonly string[];
+  /** "Be", "could": before such a word they say that it has not. */
+  readonly modalWords: readonly string[];
   /** Said shares as "numerator/denominator": `{ 'a third': '1/3' }`. Phrases of up to three words. */
   readonly shares: Readonly<Record<string, string>>;
   /** Multiples of the amount that was talked about, by their factor: `{ 'double it': '2' }`. Phrases of up to four words. */

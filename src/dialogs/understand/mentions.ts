@@ -72,7 +72,7 @@ function classify(number: NumberMention, reading: Reading, phraseAt: ReadonlyMap
   if (percent > 0) return { ...base, to: number.to + percent, kind: 'percent', value: shiftTwo(number.value) };
   if (isPlanName(tokens, number)) return { ...base, kind: 'code' };
   if (number.money) return { ...base, kind: 'money' };
-  if (phrase && phrase.to > phrase.from + (number.to - number.from)) return { ...base, kind: 'code' };
+  if (phrase && phrase.to > phrase.from + (number.to - number.from) && !isToldAge(number, reading)) return { ...base, kind: 'code' };
   if (isEnumerator(tokens, number)) return { ...base, kind: 'code' };
   const age = readAge(number, tokens, lexicon, phraseAt);
   if (age) return { ...base, ...age };
@@ -84,6 +84,11 @@ function classify(number: NumberMention, reading: Reading, phraseAt: ReadonlyMap
   if (Number(number.value) < 100 && (lexicon.countAfter.includes(after) || lexicon.countAfter.includes(word(tokens, number.to + 1)) && tokens[number.to]?.text === '-')) return { ...base, kind: 'count' };
   if (Number(number.value) < 1000 && lexicon.yearsWords.includes(after)) return { ...base, kind: 'count' };
   return { ...base, kind: 'plain' };
+}
+
+/** "..., age 73.": told of oneself, where "RMDs start at age 73" is the rule. */
+function isToldAge({ from }: NumberMention, { tokens, lexicon }: Reading): boolean {
+  return lexicon.ageNames.includes(word(tokens, from - 1)) && tokens[from - 2]?.kind === 'mark';
 }
 
 /** `401k`, `403b`, `457b`: the letter behind the number is a name, not a thousand or a billion. */

@@ -83,8 +83,13 @@ function shares(sheet: Sheet): void | undefined {
   if (!share) return undefined;
   const total = sheet.money('planTotal');
   if (total !== undefined) sheet.put('planAfterTaxBasis', shareOf(total, share), share);
-  else if (!share.mention.share && share.mention.value !== '1') sheet.put('planAfterTaxPct', share.mention.value, share);
+  else if (!share.mention.share && share.mention.value !== '1' && !isRateOfPay(sheet, share)) sheet.put('planAfterTaxPct', share.mention.value, share);
   return undefined;
+}
+
+/** "Going at 8% after-tax", "the plan caps it at 9% of pay": what is paid in, not what the account is made of. */
+function isRateOfPay(sheet: Sheet, share: RoledAmount): boolean {
+  return sheet.said.has('mega', 'inPlan', 'match', 'salary', 'withhold') || nearness(share, 'limit', 'income', 'contribute', 'perPaycheck', 'cash') > 0.3;
 }
 
 /** Contributions before 1987 and since are, together, the basis. */

@@ -15,7 +15,7 @@ export function planFacts(sheet: Sheet, lines: FormLines): void {
   sheet.first('withheld', ...sheet.of('withheld'));
   sheet.first('loanBalance', ...sheet.of('loan'));
   sheet.first('planMatch', ...sheet.of('match'));
-  sheet.first('planRothTotal', ...sheet.of('rothPlan'));
+  sheet.first('planRothTotal', ...sheet.of('rothPlan').filter((amount) => isHeldAsRoth(sheet, amount)));
   sheet.first('planPre1987Basis', ...sheet.of('pre1987'));
   sheet.first('planPost1986', ...sheet.of('post1986'));
   sheet.first('planPretax', ...distinct(sheet.of('preTax')));
@@ -31,6 +31,12 @@ export function planFacts(sheet: Sheet, lines: FormLines): void {
   const box = lines.get('1099.1');
   if (box) sheet.put('distributionAmount', box.value, asAmount(box));
   contradictions(sheet);
+}
+
+/** "33k is Roth", and not "8,000 in a Roth", "I put 71,200 in a Roth", "did 23,500 Roth this year". */
+function isHeldAsRoth(sheet: Sheet, amount: RoledAmount): boolean {
+  if (amount.target !== undefined || amount.mention.kind === 'percent' || nearness(amount, 'contribute', 'perPaycheck', 'distribute', 'move', 'want', 'take', 'rollover', 'limit') > 0.3) return false;
+  return sheet.amounts.every((other) => other === amount || other.mention.value !== amount.mention.value || other.role === 'rothPlan');
 }
 
 /** The total as the sum of its stated parts, and the pre-tax part as the rest where the person says so. */

@@ -18,6 +18,8 @@ export function reportable(said: ReadonlyMap<Slot, Fact>, intent: Intent | undef
   if (intent === 'handoff_access_fraud') return new Map([...stated].filter(([slot]) => FOR_A_PERSON.has(slot) && slot !== 'employed'));
   if (isHandoff(intent)) return new Map([...stated].filter(([slot]) => FOR_A_PERSON.has(slot)));
   if (intent === 'general_info') return new Map([...stated].filter(([slot, { value }]) => !GENERAL.has(slot) || value === false));
-  if (intent === 'five_year_penalty') return new Map([...stated].filter(([slot]) => slot !== 'taxYear' && slot !== 'destination' && slot !== 'newNondeductible' && (account !== 'both' || (slot !== 'planType' && slot !== 'distributionAmount'))));
+  if (intent === 'five_year_penalty') return new Map([...stated].filter(([slot]) => slot !== 'taxYear' && slot !== 'destination' && slot !== 'newNondeductible' && slot !== 'iraOtherDistributions' && (account !== 'both' || (slot !== 'planType' && slot !== 'distributionAmount'))));
+  // What is paid in, and as what, is told beside it; what the account is made of is asked.
+  if (intent === 'plan_inplan_roth') for (const slot of ['planAfterTaxPct', 'planRothTotal'] as const) stated.delete(slot);
   return stated;
 }

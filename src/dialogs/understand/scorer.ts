@@ -1,14 +1,14 @@
 import { INTENTS } from '../slots.ts';
 import type { Intent } from '../slots.ts';
 import type { Features } from './features.ts';
-import { INTENT_WEIGHTS } from './intentWeights.ts';
+import intentWeights from './intentWeights.json' with { type: 'json' };
 import { addRow, unpack } from './weightTable.ts';
 import type { WeightTable } from './weightTable.ts';
 
 let learned: WeightTable | undefined;
 
 /** How likely each intent is, most likely first; the shares add up to 1. */
-export function likelihoods(features: Features, table: WeightTable = learned ??= unpack(INTENT_WEIGHTS)): { readonly intent: Intent; readonly share: number }[] {
+export function likelihoods(features: Features, table: WeightTable = learned ??= unpack(intentWeights)): { readonly intent: Intent; readonly share: number }[] {
   const scores = new Float64Array(INTENTS.length);
   addRow(table, '', 1, scores);
   for (const [name, value] of features) addRow(table, name, value, scores);

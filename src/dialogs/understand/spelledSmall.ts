@@ -18,10 +18,15 @@ export function spelledSmall(tokens: readonly Token[], lexicon: Lexicon): Mentio
     const years = phraseAfter(tokens, number.to, lexicon.ageAfter);
     const base = { from: at, scaled: false, negative: false };
     if (percent > 0) found.push({ ...base, kind: 'percent', to: number.to + percent, value: String(number.value / 100) });
-    else if (years > 0 && number.value >= YOUNGEST && number.value < OLDEST && phraseBefore(tokens, at, lexicon.ageBefore) && !lexicon.spanWords.includes(tokens[number.to + years]?.text ?? '')) found.push({ ...base, kind: 'age', to: number.to + years, value: String(number.value), sure: true });
+    else if ((years > 0 || isEnd(tokens[number.to], lexicon)) && number.value >= YOUNGEST && number.value < OLDEST && phraseBefore(tokens, at, lexicon.ageBefore) && !lexicon.spanWords.includes(tokens[number.to + years]?.text ?? '')) found.push({ ...base, kind: 'age', to: number.to + years, value: String(number.value), sure: true });
     at = number.to - 1;
   }
   return found;
+}
+
+/** Nothing is counted behind it: "I'm seventy-two, retired". */
+function isEnd(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token === undefined || token.kind === 'mark' || lexicon.listWords.includes(token.text) || lexicon.breakWords.includes(token.text);
 }
 
 /** A number of at most a hundred in words; larger ones are amounts and are read elsewhere. */

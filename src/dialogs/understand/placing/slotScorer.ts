@@ -2,7 +2,7 @@ import { SLOT_NAMES } from '../../slots.ts';
 import type { Slot } from '../../slots.ts';
 import { addRow, unpack } from '../weightTable.ts';
 import type { WeightTable } from '../weightTable.ts';
-import { SLOT_WEIGHTS } from './slotWeights.ts';
+import slotWeights from './slotWeights.json' with { type: 'json' };
 
 /** Long messages name more; scaled to one length, they do not look surer than short ones. */
 export const LENGTH = 4;
@@ -16,7 +16,7 @@ interface Score {
   readonly count: number;
 }
 
-export function scoreOf(features: Iterable<string>, table: WeightTable = learned ??= unpack(SLOT_WEIGHTS)): Score {
+export function scoreOf(features: Iterable<string>, table: WeightTable = learned ??= unpack(slotWeights)): Score {
   const sums = new Float64Array(SLOT_NAMES.length);
   let count = 0;
   for (const feature of features) if (addRow(table, feature, 1, sums)) count += 1;
