@@ -31,7 +31,7 @@ export type State = z.infer<typeof state>;
 /** The ways asked for last, with what was chosen for them and in which turn: what follows at once goes on with them. */
 const way = z.strictObject({
   ids: z.array(z.enum(STRATEGY_IDS)).max(STRATEGY_IDS.length),
-  choice: z.strictObject({ amount: z.string().max(40).optional(), years: z.number().int().optional(), growthRate: z.string().max(40).optional(), coverage: z.enum(['selfOnly', 'family']).optional() }),
+  choice: z.strictObject({ amount: z.string().max(40).optional(), years: z.number().int().optional(), growthRate: z.string().max(40).optional(), coverage: z.enum(['selfOnly', 'family']).optional(), convertAmount: z.string().max(40).optional() }),
   turn: z.number().int(),
 });
 

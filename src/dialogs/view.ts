@@ -89,6 +89,8 @@ export interface CompareRow {
   readonly values: readonly string[];
   /** What must be known of it, and by when it must be done. */
   readonly under?: readonly string[];
+  /** It sums up the rows above. */
+  readonly isTotal?: boolean;
   /** The law it rests on. */
   readonly source?: Source;
 }

@@ -71,10 +71,15 @@ function bar(view: Bar): string {
 
 function compare(view: CompareView): string[] {
   const valuesOf = ({ values }: CompareRow): string[] => values.flatMap((value, i) => (value === '' ? [] : [`${plain(columnTitle(view, i))}: ${plain(value)}`]));
-  const rows = view.isTable
+  const rows = view.isTable && !isDetailed(view)
     ? [view.rows.map((row) => `${plain(row.label)} – ${valuesOf(row).join(', ')}`).join('\n')]
     : view.rows.map((row) => `${plain(row.label)}\n${bulleted([...valuesOf(row), ...(row.under ?? []).map(plain), ...lawOf(view, row)])}`);
   return [plain(view.title), ...rows, view.notesTitle === undefined ? list(view.notes) : titled(view.notesTitle, list(view.notes)), ...lawOf(view, view)];
+}
+
+/** Whether rows tell more than amounts. */
+export function isDetailed({ rows }: CompareView): boolean {
+  return rows.some(({ under, source }) => under !== undefined || source !== undefined);
 }
 
 function lawOf({ law }: CompareView, { source }: { readonly source?: Source }): string[] {

@@ -23,10 +23,12 @@ export function goesOnWith({ way, turns }: Session, understood: Understood, { fa
   const goesOn = (chosen: Chosen) => ({ asked: { about: 'named' as const, ids: [id] }, chosen: { ...way.choice, ...chosen } });
   // "Yes, it takes money from an IRA" answers what was asked with the way.
   if (ROLLS_IN.has(id) && facts.length === 1 && facts[0]?.[0] === 'planAcceptsRollIn') return goesOn({});
+  if (id === 'spouseConverts' && facts.length > 0 && facts.every(([slot]) => slot.startsWith('spouse'))) return goesOn({});
   const { said } = understood;
   const words = said.reading.tokens.filter(({ kind }) => kind === 'word').length;
   const named = waysAsked(said, id in ACCOUNT_PLAN ? 'plan' : 'ira');
-  if (words > MOST_WORDS || (named !== undefined && !(named.ids.length === 1 && named.ids[0] === id)) || said.has('convert', 'instead', 'correct', 'basis', 'total')) return undefined;
+  // A whole question begins anew.
+  if (words > MOST_WORDS || (named !== undefined && said.has('whatIf', 'canI', 'should', 'which', 'how')) || (named !== undefined && !(named.ids.length === 1 && named.ids[0] === id)) || said.has('convert', 'instead', 'correct', 'basis', 'total')) return undefined;
   const chosen = id === 'spreadConversion' ? ofYears(understood) : ofOne(id, understood);
   return Object.keys(chosen).length === 0 ? undefined : goesOn(chosen);
 }
@@ -37,7 +39,7 @@ const ACCOUNT_PLAN: Readonly<Partial<Record<StrategyId, true>>> = { inServiceAft
 
 /** A number of years, with or without its word, and growth. */
 function ofYears(understood: Understood): Chosen {
-  const { amount: _, coverage: _more, ...told } = chosenIn(understood, { facts: [] }, ['spreadConversion']);
+  const { amount: _, coverage: _more, convertAmount: _other, ...told } = chosenIn(understood, { facts: [] }, ['spreadConversion']);
   const bare = understood.said.reading.mentions.find(({ kind, value }) => (kind === 'plain' || kind === 'count') && Number(value) >= FEWEST_YEARS && Number(value) <= MOST_YEARS);
   return { ...(bare && { years: Number(bare.value) }), ...told };
 }

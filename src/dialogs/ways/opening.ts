@@ -6,7 +6,7 @@ import { waysAsked } from '../understand/ways.ts';
 import type { View } from '../view.ts';
 import type { Wording } from '../wording.ts';
 import { baseOf } from './base.ts';
-import { chosenIn, triedOut } from './choice.ts';
+import { chosenIn } from './choice.ts';
 import { showWays, waysInWords } from './show.ts';
 
 /** Ways that no question of the conversation's own is about: with the others its answer tells what there is to tell. */
@@ -28,7 +28,7 @@ export function openingWays(session: Session, state: State, understood: Understo
   const asked = waysAsked(understood.said, state.account);
   const pending = session.way?.turn === session.turns && session.first === null ? session.way : undefined;
   const turn = session.turns + 1;
-  const base = answered ? baseOf(asked ? triedOut(state, gathered, asked.ids) : state, Number(today.slice(0, 4))) : undefined;
+  const base = answered ? baseOf(state, Number(today.slice(0, 4))) : undefined;
   if (!asked || (asked.about === 'taxFree' && session.now.intent === null) || (asked.about === 'named' && !asked.ids.every((id) => NO_QUESTION.has(id)))) {
     if (!pending) return undefined;
     if (!base) return { views: [], lines: () => ({}), way: { ...pending, turn } };

@@ -40,7 +40,7 @@ export function spreadTable(row: Open, figures: Figures, wording: Wording): Comp
     const tax = rated ? wording.money(addMoney(amountOf(figures, `${year}.tax.federal`) ?? '0', amountOf(figures, `${year}.tax.state`) ?? '0')) : undefined;
     return rowOf(ways.year(first === undefined ? String(at + 1) : String(first + at)), [`${year}.8606.8`, `${year}.tax.taxFree`, `${year}.tax.taxable`], tax);
   });
-  const total = (label: string, of: 'spread' | 'atOnce'): CompareRow => rowOf(label, [`${of}.converted`, `${of}.taxFree`, `${of}.taxable`], rated ? shown(figures, `${of}.tax`, wording) : undefined);
+  const total = (label: string, of: 'spread' | 'atOnce'): CompareRow => ({ ...rowOf(label, [`${of}.converted`, `${of}.taxFree`, `${of}.taxable`], rated ? shown(figures, `${of}.tax`, wording) : undefined), isTotal: true });
   const { converted, taxFree, taxable, tax } = ways.spreadColumns;
   return {
     kind: 'compare', title: ways.spreadTitle(String(years.length)), isTable: true,

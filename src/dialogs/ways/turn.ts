@@ -44,7 +44,7 @@ export function waysTurn(session: Session, understood: Understood, gathered: Gat
   if (intent !== undefined && (isHandoff(intent) || NEVER.has(intent))) return undefined;
   const follows = goesOnWith(session, understood, gathered);
   const asked = follows?.asked ?? waysAsked(understood.said, account);
-  if (!asked || (!follows && tellsCase(gathered, asked.ids))) return undefined;
+  if (!asked || (!follows && tellsCase(gathered, understood, asked.ids))) return undefined;
   // "And what are my options in the 401(k)?" turns to the other account.
   if (asked.about !== 'named' && (understood.account === 'ira' || understood.account === 'plan') && understood.account !== account && understood.said.asSubject(...(account === 'ira' ? ['plan', '401k', '403b', '457b', 'tsp'] as const : ['ira', 'rolloverIra'] as const))) return undefined;
   const told = toldForGood(gathered);
@@ -55,8 +55,12 @@ export function waysTurn(session: Session, understood: Understood, gathered: Gat
   const accepts = id !== undefined && more.length === 0 && ROLLS_IN.has(id) && before.facts.planAcceptsRollIn === undefined && !before.unknown.includes('planAcceptsRollIn');
   const state: State = { ...before, asked: open ?? (accepts ? 'planAcceptsRollIn' : null) };
   const chosen: Chosen = follows?.chosen ?? chosenIn(understood, gathered, asked.ids);
-  const base = baseOf(triedOut(state, gathered, asked.ids), Number(house.today.slice(0, 4)));
+  const year = Number(house.today.slice(0, 4));
+  const tried = triedOut(state, chosen);
+  const base = baseOf(tried, year);
   const reported = reportedIntent(now, understood, gathered, asked);
+  // More is tried out than there is: said so, and the case stays as it was.
+  if (!base && tried !== state && baseOf(state, year)) return { ...said(session, state, [text(wording.phrases.reasons.convertMoreThanPool ?? ''), text(wording.phrases.anythingElse)]), report: report(state, reported, account, [], noLines, []) };
   if (!base) return act === undefined ? undefined : inWords(session, before, asked, reported, wording);
   const premises = premisesOf(understood.said, account).slice(0, 1);
   const { views, ask, lines, way } = showWays(asked, chosen, base, state, wording);
@@ -66,10 +70,14 @@ export function waysTurn(session: Session, understood: Understood, gathered: Gat
   return { session: { ...next, way: { ...way, turn: next.turns } }, views: shown, effects: [], heard: '', report: report(state, reported, account, state.asked && !ask ? [state.asked] : [], lines, []) };
 }
 
+function said(session: Session, state: State, views: readonly View[]): Omit<Turn, 'report'> {
+  return { session: moveOn(session, state), views, effects: [], heard: '' };
+}
+
 /** "Why?" right after one way: the lines of its own form, not those of the case. */
 function stepsOfWay({ now, way, turns, ...session }: Session, act: 'why' | 'showForm', wording: Wording, house: House): Turn | undefined {
   const [id, ...more] = way?.turn === turns ? way.ids : [];
-  const base = id !== undefined && more.length === 0 ? baseOf(now, Number(house.today.slice(0, 4))) : undefined;
+  const base = way && id !== undefined && more.length === 0 ? baseOf(triedOut(now, way.choice), Number(house.today.slice(0, 4))) : undefined;
   if (!way || id === undefined || !base) return undefined;
   const { of } = showWays({ about: 'named', ids: [id] }, way.choice, base, now, wording);
   if (!of) return undefined;
