@@ -29,12 +29,15 @@ function expectedForm(intent: Intent, { said }: Understood, wording: Wording): s
   return [[wording.neighbours.form1099.afterTaxToRoth, ...code].join(' ')];
 }
 
+/** Who is told that this is no place for advice, or wants a person too, may still look at the ways. */
+const STAYS_OPEN: ReadonlySet<Intent> = new Set<Intent>(['handoff_advice', 'handoff_human']);
+
 /** A person is needed: what can be said, nothing computed, and how to reach somebody. */
 export function handOff(session: Session, state: State, intent: Intent, understood: Understood, wording: Wording, house: House): Turn {
   const rules = topicsOf(understood.said, intent, (state.account ?? understood.account) === 'plan' ? 'plan' : 'ira').filter((rule) => BESIDE[intent]?.includes(rule)).slice(0, 2);
   const expected = expectedForm(intent, understood, wording);
   const views: View[] = [text(...(wording.handoffs[intent] ?? []), ...rules.filter((rule) => expected.length === 0 || rule !== 'BOX2A').map((rule) => wording.rules[rule]), ...expected), contactView(house.plan, wording)];
-  return { session: { ...moveOn(session, { ...state, asked: null }), handedOver: true }, views, effects: [], heard: '', report: report(state, intent, 'handoff', [], noLines, ['contact']) };
+  return { session: { ...moveOn(session, { ...state, asked: null }), handedOver: !STAYS_OPEN.has(intent) }, views, effects: [], heard: '', report: report(state, intent, 'handoff', [], noLines, ['contact']) };
 }
 
 /** How many rules go with the ways in words. */

@@ -1,5 +1,6 @@
 import type { WayWords } from '../dialogs/ways/words.ts';
 import { strategyWords } from './engineWords.strategies.en.ts';
+import { lineOf, yearLines } from './engineWords.years.en.ts';
 
 /** The words around ways that stand side by side. */
 export const ways: WayWords = {
@@ -32,6 +33,8 @@ export const ways: WayWords = {
   spreadTitle: (years) => `Year by year, over ${years} years`,
   spreadColumns: { converted: 'Converted', taxFree: 'Tax-free', taxable: 'Taxable', tax: 'Tax' },
   year: (number) => (number.length < 4 ? `Year ${number}` : number),
+  yearLines,
+  lineOf,
   allYears: 'All years',
   atOnce: 'All at once',
   spreadTotals: (years, taxable, atOnce) => `Over ${years} years, ${taxable} is taxable in all. If you convert it all at once, it is ${atOnce}.`,

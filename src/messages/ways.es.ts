@@ -1,5 +1,6 @@
 import type { WayWords } from '../dialogs/ways/words.ts';
 import { strategyWords } from './engineWords.strategies.es.ts';
+import { lineOf, yearLines } from './engineWords.years.es.ts';
 
 /** The words around ways that stand side by side. */
 export const ways: WayWords = {
@@ -32,6 +33,8 @@ export const ways: WayWords = {
   spreadTitle: (years) => `Año por año, en ${years} años`,
   spreadColumns: { converted: 'Convierte', taxFree: 'Sin impuesto', taxable: 'Gravable', tax: 'Impuesto' },
   year: (number) => (number.length < 4 ? `Año ${number}` : number),
+  yearLines,
+  lineOf,
   allYears: 'Todos los años',
   atOnce: 'Todo de una vez',
   spreadTotals: (years, taxable, atOnce) => `En ${years} años, son gravables ${taxable} en total. Si convierte todo de una vez, son ${atOnce}.`,

@@ -2,7 +2,7 @@
 export const NEIGHBOUR_CONCEPTS = ['born', 'netOf', 'checkIt', 'expectIt', 'kept5498', 'form1040'] as const;
 /** How people ask what else could be done, and what they call each way to do it. */
 export const WAY_CONCEPTS = [
-  'wayOptions', 'wayTaxFree', 'wayCompare', 'wayMove', 'wayPart', 'wayAtOnce', 'wayBasisOnly', 'wayJanuary', 'waySpread', 'waySpouse', 'wayTwoHomes', 'wayCheck', 'wayAllRoth', 'wayInPlan', 'waySeparate', 'wayCash', 'wayLeave',
+  'wayOptions', 'wayTaxFree', 'wayCompare', 'wayMove', 'wayPart', 'wayAtOnce', 'wayBasisOnly', 'wayJanuary', 'waySpread', 'wayYears', 'waySpouse', 'wayTwoHomes', 'wayCheck', 'wayAllRoth', 'wayInPlan', 'waySeparate', 'wayCash', 'wayLeave',
   'wayPretax', 'growth', 'shrink', 'waySelfOnly', 'wayFamily',
 ] as const;
 /** What neighbouring questions and their facts are read from. They say nothing of the conversation's own question, so it is never judged by them. */

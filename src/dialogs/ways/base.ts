@@ -24,8 +24,8 @@ export function baseOf(state: State, thisYear: number): Base | undefined {
 }
 
 /** A question that takes no figures by itself is put aside for the account's own. */
-function known(state: State): State {
-  return flowOf(state) && state.intent !== 'five_year_penalty' ? state : { ...state, intent: state.account === 'plan' ? 'plan_split_rollover' : 'ira_convert_tax' };
+export function known(state: State): State {
+  return flowOf(state) && state.intent !== 'five_year_penalty' ? state : { ...state, asked: null, intent: state.account === 'plan' ? 'plan_split_rollover' : 'ira_convert_tax' };
 }
 
 /** What is known of the person, on which a way may rest. The brackets are used where the year of the case is known to be theirs. */

@@ -52,7 +52,9 @@ export function triedOut(state: State, { convertAmount }: Chosen): State {
 
 /** The amount to convert that the words try out. */
 function triedAmount(understood: Understood, { facts }: Pick<Gathered, 'facts'>, ids: readonly StrategyId[]): string | undefined {
-  if (!ids.some((id) => CONVERTS.has(id))) return undefined;
+  // Beside other ways, "everything" is said of one of them.
+  const [id, ...more] = ids;
+  if (id === undefined || more.length > 0 || !CONVERTS.has(id)) return undefined;
   const told = (['convertAmount', 'distributionAmount', 'convertNextYear'] as const).map((wanted) => facts.find(([slot]) => slot === wanted)?.[1].value).find((value) => typeof value === 'string');
   return typeof told === 'string' ? told : onlyAmount(understood)?.value;
 }

@@ -36,7 +36,7 @@ function waysThatMatter({ facts }: Base, state: State): StrategyId[] {
   const status = state.facts.filingStatus?.value;
   const married = state.facts.spouseIraTotal !== undefined || status === 'married' || status === 'marriedJoint' || status === 'marriedSeparate';
   return [
-    'rollInFirst', ...(age === undefined || age >= NEAR_QCD ? ['qcdFirst' as const] : []), ...(facts.convertAmount === 'all' || facts.convertAmount === facts.iraTotal ? [] : ['convertAll' as const]), 'waitForJanuary',
+    'rollInFirst', ...(facts.qcdAmount === undefined && (age === undefined || age >= NEAR_QCD) ? ['qcdFirst' as const] : []), ...(facts.convertAmount === 'all' || facts.convertAmount === facts.iraTotal ? [] : ['convertAll' as const]), 'waitForJanuary',
     'spreadConversion', 'hsaFunding', ...(married ? ['spouseConverts' as const] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { cents, compareMoney } from '../../engine/index.ts';
-import type { Comparison, KeyFigure, Line, Money, Reading, Row, StrategyId } from '../../engine/index.ts';
+import type { Comparison, KeyFigure, Money, Reading, Row, StrategyId } from '../../engine/index.ts';
 import type { CompareRow, CompareView } from '../view.ts';
 import { noteTexts } from '../present/show.ts';
 import type { Wording } from '../wording.ts';
@@ -22,13 +22,9 @@ const IF_ANY: ReadonlySet<KeyFigure> = new Set<KeyFigure>(['withheld']);
 function valueOf(readings: readonly KeyLines[], key: KeyFigure, wording: Wording): string {
   const lines = readings.map((one) => one.get(key));
   if (IF_ANY.has(key) && lines.every((line) => line?.value.isZero() ?? true)) return '';
-  const shown = lines.flatMap((line) => textOf(line, wording));
-  const [low, high] = shown.length === readings.length ? shown : [];
+  const told = lines.flatMap((line) => (line ? [cents(line.value)] : [])).toSorted(compareMoney);
+  const [low, high] = told.length === readings.length ? told.map(wording.money) : [];
   return low === undefined ? '' : high === undefined || high === low ? low : wording.ways.range(low, high);
-}
-
-function textOf(line: Line | undefined, wording: Wording): string[] {
-  return line ? [wording.money(cents(line.value))] : [];
 }
 
 /** Ways side by side: the case as it stands first, then those that are open, and those that are not with the reason. */

@@ -19,15 +19,20 @@ import { waysAsked } from '../understand/ways.ts';
 import type { WaysAsked } from '../understand/ways.ts';
 import type { View } from '../view.ts';
 import type { Wording } from '../wording.ts';
-import { baseOf } from './base.ts';
+import { baseOf, known } from './base.ts';
 import { chosenIn, tellsCase, toldForGood, triedOut } from './choice.ts';
 import type { Chosen } from './choice.ts';
 import { goesOnWith, ROLLS_IN } from './goesOn.ts';
 import { showWays, waysInWords } from './show.ts';
 
 /** Acts that a question about ways is taken for by its words. */
-const TAKEN_FOR: ReadonlySet<Act> = new Set<Act>(['help', 'dontKnow']);
+const TAKEN_FOR: ReadonlySet<Act> = new Set<Act>(['help', 'dontKnow', 'greet']);
 const NEVER: ReadonlySet<Intent> = new Set<Intent>(['abuse', 'refuse_injection']);
+
+/** "Can I get out of paying this?": advice on one's own case, and nothing about investments, the law or amended returns. */
+function onlyAsksAdvice(intent: Intent, { said }: Understood): boolean {
+  return intent === 'handoff_advice' && !said.has('nua', 'companyStock', 'investing', 'marketTiming', 'amend', 'legal', 'lawsuit');
+}
 
 /**
  * A turn in which the person asks what else could be done, or goes on with such a question: the ways beside the case as it
@@ -41,14 +46,14 @@ export function waysTurn(session: Session, understood: Understood, gathered: Gat
   const steps = act === 'why' || act === 'showForm' ? stepsOfWay(session, act, wording, house) : undefined;
   if (steps || (act !== undefined && !TAKEN_FOR.has(act))) return steps;
   const { intent } = understood;
-  if (intent !== undefined && (isHandoff(intent) || NEVER.has(intent))) return undefined;
+  if (intent !== undefined && ((isHandoff(intent) && !onlyAsksAdvice(intent, understood)) || NEVER.has(intent))) return undefined;
   const follows = goesOnWith(session, understood, gathered);
   const asked = follows?.asked ?? waysAsked(understood.said, account);
   if (!asked || (!follows && tellsCase(gathered, understood, asked.ids))) return undefined;
   // "And what are my options in the 401(k)?" turns to the other account.
   if (asked.about !== 'named' && (understood.account === 'ira' || understood.account === 'plan') && understood.account !== account && understood.said.asSubject(...(account === 'ira' ? ['plan', '401k', '403b', '457b', 'tsp'] as const : ['ira', 'rolloverIra'] as const))) return undefined;
   const told = toldForGood(gathered);
-  const before: State = nextState(now, 'chitchat', understood, told);
+  const before: State = known(nextState(now, 'chitchat', understood, told));
   // What the plan takes is asked where it was asked for, and where nothing else is open.
   const [id, ...more] = asked.ids;
   const open = before.asked !== null && before.facts[before.asked] === undefined ? before.asked : null;
@@ -58,10 +63,10 @@ export function waysTurn(session: Session, understood: Understood, gathered: Gat
   const year = Number(house.today.slice(0, 4));
   const tried = triedOut(state, chosen);
   const base = baseOf(tried, year);
-  const reported = reportedIntent(now, understood, gathered, asked);
+  const reported = reportedIntent(before, understood, gathered, asked);
   // More is tried out than there is: said so, and the case stays as it was.
-  if (!base && tried !== state && baseOf(state, year)) return { ...said(session, state, [text(wording.phrases.reasons.convertMoreThanPool ?? ''), text(wording.phrases.anythingElse)]), report: report(state, reported, account, [], noLines, []) };
-  if (!base) return act === undefined ? undefined : inWords(session, before, asked, reported, wording);
+  if (!base && tried !== state && baseOf(state, year)) return { ...plainly(session, state, [text(wording.phrases.reasons.convertMoreThanPool ?? ''), text(wording.phrases.anythingElse)]), report: report(state, reported, account, [], noLines, []) };
+  if (!base) return act === undefined || act === 'greet' ? undefined : inWords(session, before, asked, reported, wording);
   const premises = premisesOf(understood.said, account).slice(0, 1);
   const { views, ask, lines, way } = showWays(asked, chosen, base, state, wording);
   const shown: View[] = [...(premises.length > 0 ? [text(...premises.map((premise) => wording.premises[premise]))] : []), ...views];
@@ -70,7 +75,7 @@ export function waysTurn(session: Session, understood: Understood, gathered: Gat
   return { session: { ...next, way: { ...way, turn: next.turns } }, views: shown, effects: [], heard: '', report: report(state, reported, account, state.asked && !ask ? [state.asked] : [], lines, []) };
 }
 
-function said(session: Session, state: State, views: readonly View[]): Omit<Turn, 'report'> {
+function plainly(session: Session, state: State, views: readonly View[]): Omit<Turn, 'report'> {
   return { session: moveOn(session, state), views, effects: [], heard: '' };
 }
 
@@ -101,5 +106,5 @@ const OF_ITS_QUESTION: ReadonlySet<StrategyId> = new Set<StrategyId>(['spreadCon
 /** What the words ask by the closed list: the conversation's own question where they say nothing of another. */
 function reportedIntent(now: State, understood: Understood, gathered: Gathered, { ids }: WaysAsked): Intent {
   const intent = intentOf(now, understood, gathered);
-  return (isPassing(intent) || ids.some((id) => OF_ITS_QUESTION.has(id))) && now.intent ? now.intent : intent;
+  return (isPassing(intent) || isHandoff(intent) || ids.some((id) => OF_ITS_QUESTION.has(id))) && now.intent ? now.intent : intent;
 }

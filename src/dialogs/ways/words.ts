@@ -1,4 +1,4 @@
-import type { KeyFigure, StrategyId } from '../../engine/index.ts';
+import type { KeyFigure, StrategyId, YearLine } from '../../engine/index.ts';
 
 /** What the person is asked for where a way needs one more thing than the case. */
 export const WAY_ASKS = ['amountNeeded', 'yearsNeeded', 'coverageUnknown'] as const;
@@ -42,6 +42,9 @@ export interface WayWords {
   readonly spreadTitle: (years: string) => string;
   readonly spreadColumns: Readonly<Record<'converted' | 'taxFree' | 'taxable' | 'tax', string>>;
   readonly year: (number: string) => string;
+  /** What the lines of one year are called, beside those of its form, and how they are told apart. */
+  readonly yearLines: Readonly<Record<YearLine, string>>;
+  readonly lineOf: { readonly year: (number: string, title: string) => string; readonly once: (title: string) => string };
   readonly allYears: string;
   readonly atOnce: string;
   /** What is taxable over all years and at once. */
