@@ -22,6 +22,8 @@ export interface ShownWays {
   readonly ask: QuestionView | undefined;
   readonly lines: () => Record<string, string>;
   readonly way: Omit<NonNullable<Session['way']>, 'turn'>;
+  /** The ways that are open. */
+  readonly open: readonly StrategyId[];
   /** The figures of one way asked alone: those of its last case. */
   readonly of?: Figures;
 }
@@ -47,12 +49,13 @@ export function showWays(asked: WaysAsked, chosen: Chosen, base: Base, state: St
   const ids = general ? waysThatMatter(base, state) : withCompanion(asked.ids);
   const compared = compareWays(base, ids.map((id) => wantedOf(id, chosen, state)));
   const way = { ids: general ? [] : [...asked.ids], choice: chosen };
+  const open = openRows(compared).map(({ id }) => id);
   if (general) {
     const lowest = asked.about === 'taxFree' ? lowestTaxable(compared, base, wording) : undefined;
     const views: View[] = [{ kind: 'text', paragraphs: [wording.ways.lead, ...(lowest === undefined ? [] : [lowest])] }, sideBySide(compared, base, wording, false), ...(compared.today.notes.length > 0 ? [assumptions(compared, wording)] : [])];
-    return { views, ask: undefined, lines: () => linesOfWays(compared), way };
+    return { views, ask: undefined, lines: () => linesOfWays(compared), way, open };
   }
-  return { ...oneByOne(compared, asked.ids, base, wording), way };
+  return { ...oneByOne(compared, asked.ids, base, wording), way, open };
 }
 
 /** Where only a choice is missing, but the least one would not open the way, that is why it is closed: nobody is asked in vain. */
@@ -78,7 +81,7 @@ function withCompanion(ids: readonly StrategyId[]): readonly StrategyId[] {
 }
 
 /** Named ways: years as a table of their own, the others in one comparison; then what is not open, and what one of them needs. */
-function oneByOne(compared: Comparison, ids: readonly StrategyId[], base: Base, wording: Wording): Omit<ShownWays, 'way'> {
+function oneByOne(compared: Comparison, ids: readonly StrategyId[], base: Base, wording: Wording): Omit<ShownWays, 'way' | 'open'> {
   const { ways } = wording;
   const open = openRows(compared);
   const closed = closedRows(compared).filter(({ id }) => ids.includes(id));

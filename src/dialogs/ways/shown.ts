@@ -83,7 +83,7 @@ export function lowestTaxable(compared: Comparison, base: Base, wording: Wording
     return line ? [{ label, amount: cents(line.value) }] : [];
   });
   const [today] = amounts;
-  if (!today || amounts.length < all.length) return undefined;
+  if (!today || amounts.length < all.length || open.length === 0) return undefined;
   const least = amounts.reduce((best, one) => (compareMoney(one.amount, best.amount) < 0 ? one : best));
   return least === today && base.stands === undefined ? wording.ways.noneLower : wording.ways.lowest(wording.money(least.amount), least.label);
 }

@@ -54,11 +54,8 @@ export function waysTurn(session: Session, understood: Understood, gathered: Gat
   if (asked.about !== 'named' && (understood.account === 'ira' || understood.account === 'plan') && understood.account !== account && understood.said.asSubject(...(account === 'ira' ? ['plan', '401k', '403b', '457b', 'tsp'] as const : ['ira', 'rolloverIra'] as const))) return undefined;
   const told = toldForGood(gathered);
   const before: State = known(nextState(now, 'chitchat', understood, told));
-  // What the plan takes is asked where it was asked for, and where nothing else is open.
-  const [id, ...more] = asked.ids;
   const open = before.asked !== null && before.facts[before.asked] === undefined ? before.asked : null;
-  const accepts = id !== undefined && more.length === 0 && ROLLS_IN.has(id) && before.facts.planAcceptsRollIn === undefined && !before.unknown.includes('planAcceptsRollIn');
-  const state: State = { ...before, asked: open ?? (accepts ? 'planAcceptsRollIn' : null) };
+  const state: State = { ...before, asked: open };
   const chosen: Chosen = follows?.chosen ?? chosenIn(understood, gathered, asked.ids);
   const year = Number(house.today.slice(0, 4));
   const tried = triedOut(state, chosen);
@@ -68,11 +65,15 @@ export function waysTurn(session: Session, understood: Understood, gathered: Gat
   if (!base && tried !== state && baseOf(state, year)) return { ...plainly(session, state, [text(wording.phrases.reasons.convertMoreThanPool ?? ''), text(wording.phrases.anythingElse)]), report: report(state, reported, account, [], noLines, []) };
   if (!base) return act === undefined || act === 'greet' ? undefined : inWords(session, before, asked, reported, wording);
   const premises = premisesOf(understood.said, account).slice(0, 1);
-  const { views, ask, lines, way } = showWays(asked, chosen, base, state, wording);
+  const { views, ask, lines, way, open: opened } = showWays(asked, chosen, base, state, wording);
+  // What the plan takes is asked where it would matter, and where nothing else is open.
+  const [id, ...more] = asked.ids;
+  const accepts = more.length === 0 && id !== undefined && ROLLS_IN.has(id) && opened.includes(id) && state.facts.planAcceptsRollIn === undefined && !state.unknown.includes('planAcceptsRollIn');
+  const after: State = { ...state, asked: state.asked ?? (accepts ? 'planAcceptsRollIn' : null) };
   const shown: View[] = [...(premises.length > 0 ? [text(...premises.map((premise) => wording.premises[premise]))] : []), ...views];
-  shown.push(ask ?? (state.asked ? question(state.asked, wording) : text(asked.about === 'named' ? wording.phrases.anythingElse : wording.ways.next)));
-  const next = moveOn(session, state);
-  return { session: { ...next, way: { ...way, turn: next.turns } }, views: shown, effects: [], heard: '', report: report(state, reported, account, state.asked && !ask ? [state.asked] : [], lines, []) };
+  shown.push(ask ?? (after.asked ? question(after.asked, wording) : text(asked.about === 'named' ? wording.phrases.anythingElse : wording.ways.next)));
+  const next = moveOn(session, after);
+  return { session: { ...next, way: { ...way, turn: next.turns } }, views: shown, effects: [], heard: '', report: report(after, reported, account, after.asked && !ask ? [after.asked] : [], lines, []) };
 }
 
 function plainly(session: Session, state: State, views: readonly View[]): Omit<Turn, 'report'> {
