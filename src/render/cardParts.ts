@@ -102,7 +102,7 @@ export function sourceList(title: string, entries: readonly Source[]): Part[] {
 
 /** The one law that something rests on, under it. */
 export function sourceLine(title: string | undefined, { cite, url }: Source): Part {
-  return block([...(title === undefined ? [] : [run(`${literal(title)}:`, { small: true, subtle: true }), run('\u00a0', { small: true })]), run(literal(cite), { small: true, url })], { spacing: 'Small' });
+  return block([...(plain(title ?? '') === '' ? [] : [run(`${literal(title ?? '')}:`, { small: true, subtle: true }), run('\u00a0', { small: true })]), run(literal(cite), { small: true, url })], { spacing: 'Small' });
 }
 
 /**

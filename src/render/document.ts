@@ -69,7 +69,7 @@ function compare(view: CompareView): string {
 }
 
 function lawOf({ law }: CompareView, { cite, url }: Source): string {
-  return `${law === undefined ? '' : `${escaped(law)}: `}${link(cite, url)}`;
+  return `${plain(law ?? '') === '' ? '' : `${escaped(law ?? '')}: `}${link(cite, url)}`;
 }
 
 function rows(entries: readonly (readonly (string | readonly [string, string])[])[]): string {

@@ -83,7 +83,7 @@ export function isDetailed({ rows }: CompareView): boolean {
 }
 
 function lawOf({ law }: CompareView, { source }: { readonly source?: Source }): string[] {
-  return source ? [`${law === undefined ? '' : `${plain(law)}: `}${plain(source.cite)}${source.url ? `: ${plain(source.url)}` : ''}`] : [];
+  return source ? [`${plain(law ?? '') === '' ? '' : `${plain(law ?? '')}: `}${plain(source.cite)}${source.url ? `: ${plain(source.url)}` : ''}`] : [];
 }
 
 /** The heading over the values at `index`; a view may or may not head the column of row labels too. */

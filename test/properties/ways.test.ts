@@ -7,7 +7,7 @@ import { loadPlan } from '../../src/plans/loadPlan.ts';
 import { renderActivities, renderTexts } from '../../src/render/index.ts';
 
 const plan = loadPlan('demo');
-const CASES = { numRuns: process.env['DEEP'] ? 3000 : 300 };
+const CASES = { numRuns: process.env['DEEP'] ? 1000 : 100 };
 const say = (session: Session, text: string): Turn => respond(session, { conversation: 'p', activityId: '1', text }, plan, '2026-11-22');
 const stored = (session: Session): Session => readSession(JSON.parse(JSON.stringify(session))) as Session;
 
