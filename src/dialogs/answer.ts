@@ -18,6 +18,7 @@ import { askedBeside } from './understand/asksBeside.ts';
 import { premisesOf } from './understand/premises.ts';
 import type { Premise } from './understand/premises.ts';
 import { topicsOf } from './understand/topics.ts';
+import { openingWays } from './ways/opening.ts';
 import type { ResultView, View } from './view.ts';
 import type { Wording } from './wording.ts';
 
@@ -54,8 +55,9 @@ export function answer(session: Session, told: State, understood: Understood, ga
   const said = [...besides.flatMap(({ id }) => SAID_BESIDE[id] ?? []), ...premises.flatMap((premise) => SAID_BY[premise] ?? []), ...(ways ? SAID_BY_WAYS : [])];
   const again = result !== undefined && session.first !== null && (besides.length > 0 || ask === undefined || besideAsks(ground) === ask) && repeats(session.now, before, gathered, news);
   const saying = refusal ? undefined : besideSaying(ground, wording);
+  const waysToo = besides.length === 0 && !refusal && !all ? openingWays(session, before, understood, gathered, result !== undefined, today, wording) : undefined;
   const inWords = saying === undefined ? besideWords(ground, news, wording) : [saying];
-  const most = besides.length > 0 || (inWords.length > 0 && (all || saying === undefined)) ? 2 : inWords.length > 0 ? 3 : result ? 4 : 5;
+  const most = besides.length > 0 || (waysToo && waysToo.views.length > 0) || (inWords.length > 0 && (all || saying === undefined)) ? 2 : inWords.length > 0 ? 3 : result ? 4 : 5;
   const rules = gathered.trouble || again || (besideFirst(ground) && ask !== undefined && ask === besideAsks(ground)) ? [] : topicsOf(understood.said, before.intent ?? undefined, account, [...known, ...said]).slice(0, most).filter((rule) => !all || ALONE[all]?.includes(rule) === true);
   const changed = changedText(session.now, gathered, wording);
   if (changed.length > 0) views.push(text(...changed));
@@ -68,8 +70,9 @@ export function answer(session: Session, told: State, understood: Understood, ga
   }
   const compared = result && whatIf(session, understood, ground, besides, wording);
   if (compared) views.push(compared);
-  const unused = result && session.now.intent === null ? leftOut(understood, before, Object.values(linesOf(computed?.plan?.asListed ?? computed?.outcome))) : [];
+  const unused = result && !waysToo && session.now.intent === null ? leftOut(understood, before, Object.values(linesOf(computed?.plan?.asListed ?? computed?.outcome))) : [];
   if (unused.length > 0) views.push(text(wording.phrases.leftOut(unused.map((amount) => wording.money(amount)).join(', '))));
+  if (waysToo) views.push(...waysToo.views);
   if (inWords.length > 0) views.push(text(...inWords));
   if (rules.length > 0) views.push(text(...rules.map((rule) => wording.rules[rule])));
   if (ways) views.push(text(wording.phrases.waysTitle, wording.phrases.ways));
@@ -83,8 +86,8 @@ export function answer(session: Session, told: State, understood: Understood, ga
   else if (result || besides.length > 0) views.push(text(...(result && !again && needsConfirming(before) ? [wording.phrases.confirmPool] : []), session.first === null && taxCouldBeGiven(ground) ? wording.beside.offerTax : wording.phrases.anythingElse));
   else views.push(text(wording.phrases.offerFigures[account]));
   const first = result && computed?.outcome.status === 'figures' && (session.first === null || !isWhatIf(understood)) ? now : session.first;
-  const next = { ...moveOn(session, now), first, inThousands: gathered.inThousands, told: [...new Set([...session.told, ...rules, ...said])] };
-  return { session: next, views, effects: [], heard: '', report: report(now, now.intent ?? 'general_info', understood.account === 'both' ? 'both' : (before.account ?? 'unknown'), ask ? [ask] : decides ? [decides] : [], result || besides.length > 0 ? () => ({ ...besideLines(besides), ...(result ? linesOf(computed?.plan?.asListed ?? computed?.outcome) : {}) }) : noLines, []) };
+  const next = { ...moveOn(session, now), first, inThousands: gathered.inThousands, told: [...new Set([...session.told, ...rules, ...said])], way: waysToo?.way ?? null, handedOver: false };
+  return { session: next, views, effects: [], heard: '', report: report(now, now.intent ?? 'general_info', understood.account === 'both' ? 'both' : (before.account ?? 'unknown'), ask ? [ask] : decides ? [decides] : [], result || besides.length > 0 ? () => ({ ...waysToo?.lines(), ...besideLines(besides), ...(result ? linesOf(computed?.plan?.asListed ?? computed?.outcome) : {}) }) : noLines, []) };
 }
 
 /** What can be asked next, where a neighbouring question was all that was asked. */

@@ -11,6 +11,8 @@ import type { Account, Intent } from './slots.ts';
 import type { Turn } from './turn.ts';
 import type { Understood } from './understand/index.ts';
 import { topicsOf } from './understand/topics.ts';
+import { waysAsked } from './understand/ways.ts';
+import { waysInWords } from './ways/show.ts';
 import type { View } from './view.ts';
 import type { Wording } from './wording.ts';
 
@@ -27,13 +29,19 @@ function expectedForm(intent: Intent, { said }: Understood, wording: Wording): s
   return [[wording.neighbours.form1099.afterTaxToRoth, ...code].join(' ')];
 }
 
+/** Who is told that this is no place for advice, or wants a person too, may still look at the ways. */
+const STAYS_OPEN: ReadonlySet<Intent> = new Set<Intent>(['handoff_advice', 'handoff_human']);
+
 /** A person is needed: what can be said, nothing computed, and how to reach somebody. */
 export function handOff(session: Session, state: State, intent: Intent, understood: Understood, wording: Wording, house: House): Turn {
   const rules = topicsOf(understood.said, intent, (state.account ?? understood.account) === 'plan' ? 'plan' : 'ira').filter((rule) => BESIDE[intent]?.includes(rule)).slice(0, 2);
   const expected = expectedForm(intent, understood, wording);
   const views: View[] = [text(...(wording.handoffs[intent] ?? []), ...rules.filter((rule) => expected.length === 0 || rule !== 'BOX2A').map((rule) => wording.rules[rule]), ...expected), contactView(house.plan, wording)];
-  return { session: moveOn(session, { ...state, asked: null }), views, effects: [], heard: '', report: report(state, intent, 'handoff', [], noLines, ['contact']) };
+  return { session: { ...moveOn(session, { ...state, asked: null }), handedOver: !STAYS_OPEN.has(intent) }, views, effects: [], heard: '', report: report(state, intent, 'handoff', [], noLines, ['contact']) };
 }
+
+/** How many rules go with the ways in words. */
+const BESIDE_WAYS = 2;
 
 /** Small talk, other topics, and general questions: a short answer and a way back to the open question. */
 export function passing(session: Session, state: State, intent: Intent, understood: Understood, gathered: Gathered, wording: Wording, house: House): Turn {
@@ -43,7 +51,10 @@ export function passing(session: Session, state: State, intent: Intent, understo
   const views: View[] = [];
   if (gathered.trouble) views.push(text(troubleText(gathered, session.now, wording)));
   else if (intent === 'general_info') {
-    const rules = topicsOf(understood.said, intent, account);
+    const asked = waysAsked(understood.said, account);
+    const options = asked?.about === 'options' && !session.handedOver ? asked : undefined;
+    const rules = topicsOf(understood.said, intent, account).slice(0, options ? BESIDE_WAYS : undefined);
+    if (options) views.push(waysInWords(options, account, wording));
     views.push(text(...rules.map((rule) => wording.rules[rule]), phrases.offerFigures[account]));
   } else if (intent === 'unintelligible' && understood.amounts.length > 0) views.push(text(phrases.whatAmount));
   else views.push(text(short[intent] ?? phrases.greet));

@@ -14,6 +14,7 @@ import { understand } from './understand/index.ts';
 import { detectLanguage } from './understand/language.ts';
 import type { Lexicon } from './understand/lexicon.ts';
 import { MOST_CHARACTERS } from './understand/tokens.ts';
+import { waysTurn } from './ways/turn.ts';
 import type { Locale, Wording } from './wording.ts';
 import type { Context, Understood } from './understand/index.ts';
 import { isMoney } from './slots.ts';
@@ -49,7 +50,8 @@ function inLanguageOf(before: Session, typed: string, house: House, spoken: Word
   const first = understand(heard, wording.lexicon, context);
   const understood = inThousandsToo(first) ? understand(heard, wording.lexicon, { ...context, thousands: true }) : first;
   const act = actOf(understood, { answered: session.first !== null || onlyBeside(groundOf(session.now, undefined, house.today)) !== undefined || (session.now.also !== null && session.now.asked === null), asked: session.now.asked !== null, going: session.now.intent !== null, account: session.now.account, both: bothCameUp(session) });
-  const turn = act === undefined ? content(session, understood, gather(understood, session), wording, house) : steer(act, session, understood, wording, house);
+  const gathered = gather(understood, session);
+  const turn = waysTurn(session, understood, gathered, act, wording, house) ?? (act === undefined ? content(session, understood, gathered, wording, house) : steer(act, session, understood, wording, house));
   return { ...turn, views: hidden ? [text(wording.phrases.masked), ...turn.views] : turn.views, heard: kept };
 }
 

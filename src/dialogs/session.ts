@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STRATEGY_IDS } from '../engine/index.ts';
 import { BESIDES } from './beside/beside.ts';
 import { INTENTS, SLOT_NAMES } from './slots.ts';
 import type { Slot } from './slots.ts';
@@ -27,6 +28,13 @@ const state = z.strictObject({
 });
 export type State = z.infer<typeof state>;
 
+/** The ways asked for last, with what was chosen for them and in which turn: what follows at once goes on with them. */
+const way = z.strictObject({
+  ids: z.array(z.enum(STRATEGY_IDS)).max(STRATEGY_IDS.length),
+  choice: z.strictObject({ amount: z.string().max(40).optional(), years: z.number().int().optional(), growthRate: z.string().max(40).optional(), coverage: z.enum(['selfOnly', 'family']).optional(), convertAmount: z.string().max(40).optional() }),
+  turn: z.number().int(),
+});
+
 export const session = z.strictObject({
   format: z.literal(SESSION_FORMAT),
   locale: z.enum(['en', 'es']),
@@ -40,6 +48,9 @@ export const session = z.strictObject({
   inThousands: z.boolean(),
   /** Rule sentences already told, so that they are not repeated at every turn. */
   told: z.array(z.string().max(20)),
+  way: way.nullable().default(null),
+  /** A person was turned to, and no question about money came after. */
+  handedOver: z.boolean().default(false),
 });
 /** All that a conversation remembers. Plain JSON: saving and loading between any two turns changes nothing. */
 export type Session = z.infer<typeof session>;
@@ -47,7 +58,7 @@ export type Session = z.infer<typeof session>;
 const EMPTY: State = { account: null, intent: null, facts: {}, stated: [], asked: null, restTo: null, unknown: [], also: null };
 
 export function newSession(locale: Session['locale']): Session {
-  return { format: SESSION_FORMAT, locale, turns: 0, now: EMPTY, undo: [], first: null, inThousands: false, told: [] };
+  return { format: SESSION_FORMAT, locale, turns: 0, now: EMPTY, undo: [], first: null, inThousands: false, told: [], way: null, handedOver: false };
 }
 
 /** A stored session, or nothing when it was written by another format. */

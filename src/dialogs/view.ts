@@ -83,13 +83,33 @@ export interface ResultView {
   readonly sources: readonly Source[];
 }
 
-/** A what-if beside what it changes. */
+/** One of the things that stand side by side. A value may be missing; the row is then blank there. */
+export interface CompareRow {
+  readonly label: string;
+  readonly values: readonly string[];
+  /** What must be known of it, and by when it must be done. */
+  readonly under?: readonly string[];
+  /** It sums up the rows above. */
+  readonly isTotal?: boolean;
+  /** The law it rests on. */
+  readonly source?: Source;
+}
+
+/** A what-if beside what it changes, ways side by side, or years one under the other. */
 export interface CompareView {
   readonly kind: 'compare';
   readonly title: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly values: readonly string[] }[];
+  readonly rows: readonly CompareRow[];
+  /** Heads the notes, where they need to be told apart. */
+  readonly notesTitle?: string;
   readonly notes: readonly string[];
+  /** Many rows of a kind, such as years: as text each is one line. */
+  readonly isTable?: boolean;
+  /** The law behind all of it, where the rows have none of their own. */
+  readonly source?: Source;
+  /** Stands before a source. */
+  readonly law?: string;
 }
 
 /** Numbered lines, as on the form or as a walk through the reasons. */

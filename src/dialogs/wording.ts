@@ -5,6 +5,7 @@ import type { RuleId, TermId } from './rules.ts';
 import type { Intent, Slot } from './slots.ts';
 import type { Lexicon } from './understand/lexicon.ts';
 import type { Premise } from './understand/premises.ts';
+import type { WayWords } from './ways/words.ts';
 
 export type Locale = 'en' | 'es';
 
@@ -148,6 +149,7 @@ export interface Wording {
   readonly answer: AnswerWords;
   readonly beside: BesideWords;
   readonly neighbours: NeighbourWords;
+  readonly ways: WayWords;
   readonly phrases: Phrases;
   readonly notes: Readonly<Record<NoteCode, (values: Note['values']) => string>>;
   readonly lines: Readonly<Partial<Record<LineId, string>>>;

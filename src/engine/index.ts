@@ -57,4 +57,4 @@ export { compare, strategies, STRATEGY_IDS } from './strategies/index.ts';
 export type { CaseFacts, Change, Choice, Comparison, KeyFigure, MadeFacts, PlanTerm, PlanTerms, Reading, Row, Strategy, StrategyId, StrategyLineId, Wanted } from './strategies/index.ts';
 export { spreadFacts } from './years/facts.ts';
 export type { SpreadFacts } from './years/facts.ts';
-export type { SpreadLineId } from './years/lines.ts';
+export type { SpreadLineId, YearLine } from './years/lines.ts';

@@ -1,5 +1,6 @@
 import { besideConcepts } from './beside.en.lexicon.ts';
 import { neighbourAside, neighbourConcepts } from './neighbours.en.lexicon.ts';
+import { ways } from './ways.en.lexicon.ts';
 import { list, words } from './phrases.ts';
 import type { Lexicon } from '../dialogs/understand/lexicon.ts';
 
@@ -283,6 +284,7 @@ export const lexicon: Lexicon = {
     formSays: list('my 8606 shows; 8606 shows; 8606 says; form says; per 8606; per my 8606; last 8606; on my 8606; from my 8606; per form'),
   },
   aside: neighbourAside,
+  ways,
   numbers: {
     units: words({ zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }),
     scales: words({ hundred: 100, thousand: 1000, thousands: 1000, thou: 1000, grand: 1000, million: 1_000_000, millions: 1_000_000, mil: 1_000_000, mill: 1_000_000, billion: 1_000_000_000, trillion: 1_000_000_000_000 }),

@@ -3,6 +3,7 @@ import { day } from './days.en.ts';
 import { beside, besideSlots } from './beside.en.ts';
 import { neighbours, neighbourSlots } from './neighbours.en.ts';
 import { lexicon } from './en.lexicon.ts';
+import { ways } from './ways.en.ts';
 import { destinationLines, lines, notes, ops } from './engineWords.en.ts';
 import { usd } from './usd.ts';
 
@@ -242,6 +243,7 @@ export const en: Wording = {
   },
   beside,
   neighbours,
+  ways,
   phrases: {
     welcome: (plan) => [`Hello! I’m Prorata, the assistant for ${plan}. I show what it costs to move after-tax retirement money to a Roth, and why.`, 'Is your money in an IRA or in a workplace plan, such as a 401(k)? You can also ask your whole question at once.'],
     welcomeChoices: [{ label: 'In an IRA', say: 'It is in an IRA' }, { label: 'In a workplace plan', say: 'It is in my 401(k)' }, { label: 'In both', say: 'I have both an IRA and a 401(k)' }, { label: 'I’m not sure', say: 'I don’t know which account it is' }],

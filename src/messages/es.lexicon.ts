@@ -2,6 +2,7 @@ import { besideConcepts } from './beside.es.lexicon.ts';
 import { neighbourAside, neighbourConcepts } from './neighbours.es.lexicon.ts';
 import type { Lexicon } from '../dialogs/understand/lexicon.ts';
 import { verb } from './es.verbs.ts';
+import { ways } from './ways.es.lexicon.ts';
 import { list, words } from './phrases.ts';
 
 /** Names that several lists share, as choices of one word. */
@@ -295,6 +296,7 @@ export const lexicon: Lexicon = {
     formSays: list('segun mi 8606'),
   },
   aside: neighbourAside,
+  ways,
   numbers: {
     units: words({ cero: 0, un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, sinco: 5, seis: 6, siete: 7, ciete: 7, ocho: 8, nueve: 9, diez: 10, dies: 10, once: 11, onse: 11, doce: 12, dose: 12, trece: 13, trese: 13, catorce: 14, catorse: 14, quince: 15, quinse: 15, dieciseis: 16, diesiseis: 16, diecisiete: 17, diesisiete: 17, dieciocho: 18, diesiocho: 18, diecinueve: 19, diesinueve: 19, veinte: 20, beinte: 20, veintiun: 21, veintiuno: 21, veintiuna: 21, veintidos: 22, veintitres: 23, veinticuatro: 24, veinticinco: 25, veintiseis: 26, veinticeis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29, treinta: 30, trenta: 30, cuarenta: 40, quarenta: 40, cincuenta: 50, sincuenta: 50, cinquenta: 50, sesenta: 60, secenta: 60, setenta: 70, cetenta: 70, ochenta: 80, noventa: 90, cien: 100, sien: 100, ciento: 100, doscientos: 200, docientos: 200, doscientas: 200, trescientos: 300, trecientos: 300, trescientas: 300, cuatrocientos: 400, cuatrosientos: 400, cuatrocientas: 400, quinientos: 500, quinientas: 500, seiscientos: 600, seicientos: 600, seiscientas: 600, setecientos: 700, setecientas: 700, ochocientos: 800, ochocientas: 800, novecientos: 900, novecientas: 900 }),
     scales: words({ mil: 1000, miles: 1000, lucas: 1000, luca: 1000, millon: 1_000_000, millones: 1_000_000, millon_de: 1_000_000, billon: 1_000_000_000_000 }),

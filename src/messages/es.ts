@@ -5,6 +5,7 @@ import { day } from './days.es.ts';
 import { beside, besideSlots } from './beside.es.ts';
 import { neighbours, neighbourSlots } from './neighbours.es.ts';
 import { lexicon } from './es.lexicon.ts';
+import { ways } from './ways.es.ts';
 
 const yesNo = [{ label: 'Sí', say: 'sí' }, { label: 'No', say: 'no' }, { label: 'No lo sé', say: 'no lo sé' }] as const;
 
@@ -230,6 +231,7 @@ export const es: Wording = {
   },
   beside,
   neighbours,
+  ways,
   phrases: {
     welcome: (plan) => [`¡Hola! Soy Prorata, el asistente de ${plan}. Le digo cuánto cuesta pasar a una Roth el dinero del retiro que ya pagó impuestos, y por qué.`, '¿Su dinero está en una IRA o en un plan del trabajo, como un 401(k)? También puede hacer toda su pregunta de una vez.'],
     welcomeChoices: [{ label: 'En una IRA', say: 'Está en una IRA' }, { label: 'En un plan del trabajo', say: 'Está en mi 401(k)' }, { label: 'En los dos', say: 'Tengo una IRA y también un 401(k)' }, { label: 'No lo sé', say: 'No sé qué cuenta es' }],

@@ -1,7 +1,7 @@
-import type { CompareView, ContactView, FormField, ResultView, View, WorksheetView } from '../dialogs/view.ts';
-import { type Part, amounts, bullets, drawnBar, heading, pairRows, sourceList, table, words } from './cardParts.ts';
+import type { CompareRow, CompareView, ContactView, FormField, ResultView, View, WorksheetView } from '../dialogs/view.ts';
+import { type Part, amounts, bullets, drawnBar, heading, pairRows, sourceLine, sourceList, table, words } from './cardParts.ts';
 import { plain } from './plain.ts';
-import { columnTitle, notDrawn, numbered, renderText } from './text.ts';
+import { columnTitle, isDetailed, notDrawn, numbered, renderText } from './text.ts';
 
 /** The views that are cards; `text` and `question` are messages. */
 export type CardView = Exclude<View, { kind: 'text' | 'question' }>;
@@ -86,14 +86,32 @@ function result(view: ResultView): Part[] {
   ];
 }
 
+/** A table where the rows are short; ways that tell more than amounts stand one under the other, each with its own amounts. */
 function compare(view: CompareView): Part[] {
   const widest = Math.max(0, ...view.rows.map(({ values }) => values.length));
-  const titles = Array.from({ length: widest }, (_, i) => [words(columnTitle(view, i), { bold: true })]);
-  const rows = view.rows.map(({ label, values }) => [
-    [words(label)], ...Array.from({ length: widest }, (_, i) => [words(values[i] ?? '')]),
-  ]);
-  const all = rows.length > 0 ? [[[words('')], ...titles], ...rows] : [];
-  return [heading(view.title), ...table([2, ...titles.map(() => amounts(1))], all, true), ...bullets(view.notes)];
+  const titles = Array.from({ length: widest }, (_, i) => columnTitle(view, i));
+  const body = isDetailed(view) ? view.rows.flatMap((row) => separate(way(row, titles, view.law))) : tabled(view, titles);
+  const notes = view.notesTitle === undefined || view.notes.length === 0 ? bullets(view.notes) : separate([words(view.notesTitle, { bold: true }), ...view.notes.map((note) => words(`• ${plain(note)}`, { small: true, spacing: 'Small' }))]);
+  return [heading(view.title), ...body, ...notes, ...(view.source ? [sourceLine(view.law, view.source)] : [])];
+}
+
+function tabled(view: CompareView, titles: readonly string[]): Part[] {
+  const small = titles.length > 2;
+  const head = [[words('')], ...titles.map((title) => [words(title, { bold: true, small })])];
+  const rows = view.rows.map(({ label, values, isTotal: bold = false }) => [[words(label, { small, bold })], ...titles.map((_, i) => [words(values[i] ?? '', { small, bold })])]);
+  return table([2, ...titles.map(() => amounts(small ? 2 : 1))], rows.length > 0 ? [head, ...rows] : [], true);
+}
+
+/** One way: its name, its amounts under what they are, and what must be known of it. */
+function way({ label, values, under = [], source }: CompareRow, titles: readonly string[], law: string | undefined): Part[] {
+  // An amount that this way does not tell leaves its place empty, so that the others stay in line.
+  const columns = titles.map((title, i) => ({ type: 'Column', width: 'stretch', items: values[i] ? [words(title, { small: true, subtle: true }), words(values[i], { bold: true, spacing: 'None' })] : [] }));
+  return [
+    words(label, { bold: true }),
+    ...(columns.length > 0 ? [{ type: 'ColumnSet', spacing: 'Small', columns }] : []),
+    ...under.map((entry) => words(`• ${plain(entry)}`, { small: true, spacing: 'Small' })),
+    ...(source ? [sourceLine(law, source)] : []),
+  ];
 }
 
 function worksheet(view: WorksheetView): Part[] {

@@ -100,6 +100,11 @@ export function sourceList(title: string, entries: readonly Source[]): Part[] {
   return [words(title, { small: true, subtle: true, spacing: 'Medium' }), block(runs, { spacing: 'Small' })];
 }
 
+/** The one law that something rests on, under it. */
+export function sourceLine(title: string | undefined, { cite, url }: Source): Part {
+  return block([...(plain(title ?? '') === '' ? [] : [run(`${literal(title ?? '')}:`, { small: true, subtle: true }), run('\u00a0', { small: true })]), run(literal(cite), { small: true, url })], { spacing: 'Small' });
+}
+
 /**
  * Blue, grey and amber in every host: told apart with any kind of colour vision. Never green beside red.
  * @see https://adaptivecards.io/explorer/Column.html for the closed list of styles

@@ -1,4 +1,4 @@
-import type { Bar, View } from '../dialogs/view.ts';
+import type { Bar, CompareRow, CompareView, Source, View } from '../dialogs/view.ts';
 import { documentStyle } from './documentStyle.ts';
 import { plain, safeUrl } from './plain.ts';
 import { columnTitle, notDrawn, numbered } from './text.ts';
@@ -37,7 +37,7 @@ function section(view: View): string {
     case 'result': return titled(view.title, p(view.answer) + view.bars.map(bar).join('') + rows(notDrawn(view).map(pair))
       + (view.facts.length > 0 ? `<h3>${escaped(view.factsTitle)}</h3>${rows(view.facts.map(pair))}` : '')
       + list(view.notes.map(escaped)) + sources(view));
-    case 'compare': return titled(view.title, compare(view) + list(view.notes.map(escaped)));
+    case 'compare': return titled(view.title, compare(view) + (view.notesTitle !== undefined && view.notes.length > 0 ? `<h3>${escaped(view.notesTitle)}</h3>` : '') + list(view.notes.map(escaped)) + (view.source ? `<p>${lawOf(view, view.source)}</p>` : ''));
     case 'worksheet': return titled(view.title, p(view.intro)
       + rows(view.rows.map(({ line, label, how, value }) => [...(numbered(view) ? [line] : []), how ? [label, how] : label, value])) + sources(view));
     case 'contact': return titled(view.name, p(view.text)
@@ -58,12 +58,18 @@ function bar({ label, total, parts }: Bar): string {
     + parts.map((part) => `<li class="${part.tone}">${escaped(part.label)}: <b>${escaped(part.amount)}</b></li>`).join('') + '</ul>';
 }
 
-function compare(view: Extract<View, { kind: 'compare' }>): string {
+function compare(view: CompareView): string {
   const widest = Math.max(0, ...view.rows.map(({ values }) => values.length));
   const head = Array.from({ length: widest }, (_, i) => `<th scope="col">${escaped(columnTitle(view, i))}</th>`).join('');
-  const body = view.rows.map(({ label, values }) =>
-    `<tr><th scope="row">${escaped(label)}</th>${values.map((value) => `<td>${escaped(value)}</td>`).join('')}</tr>`);
+  const more = ({ under = [], source }: CompareRow): string => (under.length > 0 || source
+    ? `<tr><td colspan="${widest + 1}">${list([...under.map(escaped), ...(source ? [lawOf(view, source)] : [])])}</td></tr>` : '');
+  const body = view.rows.map((row) =>
+    `<tr><th scope="row">${escaped(row.label)}</th>${row.values.map((value) => `<td>${escaped(value)}</td>`).join('')}</tr>${more(row)}`);
   return view.rows.length > 0 ? `<table><thead><tr><td></td>${head}</tr></thead><tbody>${body.join('')}</tbody></table>` : '';
+}
+
+function lawOf({ law }: CompareView, { cite, url }: Source): string {
+  return `${plain(law ?? '') === '' ? '' : `${escaped(law ?? '')}: `}${link(cite, url)}`;
 }
 
 function rows(entries: readonly (readonly (string | readonly [string, string])[])[]): string {

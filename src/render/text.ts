@@ -1,4 +1,4 @@
-import type { Bar, CompareView, FactFormView, Pair, QuestionView, ResultView, Source, TextView, View, WorksheetView, ContactView } from '../dialogs/view.ts';
+import type { Bar, CompareRow, CompareView, FactFormView, Pair, QuestionView, ResultView, Source, TextView, View, WorksheetView, ContactView } from '../dialogs/view.ts';
 import { plain } from './plain.ts';
 
 /**
@@ -70,9 +70,20 @@ function bar(view: Bar): string {
 }
 
 function compare(view: CompareView): string[] {
-  const rows = view.rows.map(({ label, values }) =>
-    `${plain(label)}\n${list(values.map((value, i) => `${plain(columnTitle(view, i))}: ${plain(value)}`))}`);
-  return [plain(view.title), ...rows, list(view.notes)];
+  const valuesOf = ({ values }: CompareRow): string[] => values.flatMap((value, i) => (value === '' ? [] : [`${plain(columnTitle(view, i))}: ${plain(value)}`]));
+  const rows = view.isTable && !isDetailed(view)
+    ? [view.rows.map((row) => `${plain(row.label)} – ${valuesOf(row).join(', ')}`).join('\n')]
+    : view.rows.map((row) => `${plain(row.label)}\n${bulleted([...valuesOf(row), ...(row.under ?? []).map(plain), ...lawOf(view, row)])}`);
+  return [plain(view.title), ...rows, view.notesTitle === undefined ? list(view.notes) : titled(view.notesTitle, list(view.notes)), ...lawOf(view, view)];
+}
+
+/** Whether rows tell more than amounts. */
+export function isDetailed({ rows }: CompareView): boolean {
+  return rows.some(({ under, source }) => under !== undefined || source !== undefined);
+}
+
+function lawOf({ law }: CompareView, { source }: { readonly source?: Source }): string[] {
+  return source ? [`${plain(law ?? '') === '' ? '' : `${plain(law ?? '')}: `}${plain(source.cite)}${source.url ? `: ${plain(source.url)}` : ''}`] : [];
 }
 
 /** The heading over the values at `index`; a view may or may not head the column of row labels too. */

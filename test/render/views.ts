@@ -29,13 +29,16 @@ const formField: fc.Arbitrary<FormField> = fc.record({
   value: figure, choices: fc.array(fc.record({ label: typed, value: fc.constantFrom('a', 'b', 'c') }), { minLength: 1, maxLength: 3 }),
 }, { requiredKeys: ['fact', 'label', 'input'] });
 
+const source = optionalUrl(fc.record({ cite: typed }));
+const compareRow = fc.record({ label: typed, values: few(figure), under: few(typed), isTotal: fc.boolean(), source }, { requiredKeys: ['label', 'values'] });
+
 export const anyView: fc.Arbitrary<View> = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), paragraphs: few(fc.oneof(typed, few(typed))) }),
   fc.record({ kind: fc.constant('question' as const), fact: fc.constant('age'), text: typed, choices: few(fc.record({ label: typed, say: typed })) }),
   fc.record({ kind: fc.constant('factForm' as const), title: typed, intro: typed, fields: fc.uniqueArray(formField, { maxLength: 3, selector: ({ fact }) => fact }), submit: typed }),
   fc.record({ kind: fc.constant('result' as const), title: typed, answer: typed, facts: few(pair), factsTitle: typed, figures: few(pair),
     bars: few(bar), notes: few(typed), sourcesTitle: typed, sources }),
-  fc.record({ kind: fc.constant('compare' as const), title: typed, columns: few(typed), rows: few(fc.record({ label: typed, values: few(figure) })), notes: few(typed) }),
+  fc.record({ kind: fc.constant('compare' as const), title: typed, columns: few(typed), rows: few(compareRow), notes: few(typed), notesTitle: typed, isTable: fc.boolean(), law: typed, source }, { requiredKeys: ['kind', 'title', 'columns', 'rows', 'notes'] }),
   fc.record({ kind: fc.constant('worksheet' as const), title: typed, intro: typed,
     rows: few(fc.record({ line: typed, label: typed, value: figure, how: typed })), sourcesTitle: typed, sources }),
   fc.record({ kind: fc.constant('contact' as const), text: typed, name: typed, ways: few(optionalUrl(fc.record({ label: typed, value: typed }))) }),

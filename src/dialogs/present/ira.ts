@@ -12,22 +12,27 @@ export function whose(facts: State['facts']): 'own' | 'spouse' {
   return spouse && !facts.iraTotal && !facts.iraYearEnd && !facts.iraBasis ? 'spouse' : 'own';
 }
 
-/**
- * The engine's answer to what is known. Where the question implies the amount, it is taken: a backdoor conversion converts
- * what was contributed, and after the pre-tax money has gone into a plan, what is left is converted.
- */
+/** The engine's answer to what is known. */
 export function iraOutcome(state: State): Outcome {
+  return evaluate(iraFactsOf(state));
+}
+
+/**
+ * The case that is computed. Where the question implies the amount, it is taken: a backdoor conversion converts what was
+ * contributed, and after the pre-tax money has gone into a plan, what is left is converted.
+ */
+export function iraFactsOf(state: State): IraFacts {
   const facts = withLeaving(iraCase(state.facts, whose(state.facts)), state);
   // What is paid in next spring is converted then: nothing leaves this year.
   if (state.intent === 'backdoor_roth' && facts.lateNondeductible !== undefined && (facts.convertAmount ?? facts.lateNondeductible) === facts.lateNondeductible) {
     const { convertAmount: _, ...later } = facts;
-    return evaluate((facts.iraTotal ?? facts.iraYearEnd) === undefined ? later : { ...later, convertAmount: '0' });
+    return (facts.iraTotal ?? facts.iraYearEnd) === undefined ? later : { ...later, convertAmount: '0' };
   }
-  if (facts.convertAmount !== undefined) return evaluate(facts);
-  if (state.intent === 'backdoor_roth' && state.facts.newNondeductible !== undefined) return evaluate({ ...facts, convertAmount: String(state.facts.newNondeductible.value) });
-  if (state.intent === 'ira_isolate_basis' && facts.rolloverToPlan !== undefined) return evaluate({ ...facts, convertAmount: 'all' });
-  if (state.intent === 'ira_isolate_basis' && state.facts.planAcceptsRollIn?.value === true) return evaluate(rollInFirst?.apply(facts) ?? facts);
-  return evaluate(facts);
+  if (facts.convertAmount !== undefined) return facts;
+  if (state.intent === 'backdoor_roth' && state.facts.newNondeductible !== undefined) return { ...facts, convertAmount: String(state.facts.newNondeductible.value) };
+  if (state.intent === 'ira_isolate_basis' && facts.rolloverToPlan !== undefined) return { ...facts, convertAmount: 'all' };
+  const applied = state.intent === 'ira_isolate_basis' && state.facts.planAcceptsRollIn?.value === true ? rollInFirst?.apply(facts) : undefined;
+  return applied?.kind === 'ira' ? applied : facts;
 }
 
 /** Where tax is held back, what leaves the IRA is named as one sum: what is held back of it does not reach the Roth. */

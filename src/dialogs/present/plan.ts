@@ -21,7 +21,7 @@ const strategy = (id: string) => strategies.find((one) => one.id === id);
  * Where nothing was said: moving after-tax money inside the plan or by check means the whole after-tax account, and a check
  * that has been paid is the whole payout, with the after-tax part that was named.
  */
-function withDefaults(state: State): PlanFacts {
+export function planFactsOf(state: State): PlanFacts {
   const stated = planCase(state.facts);
   const cash = state.facts.cashWanted?.value;
   const check = state.intent === 'plan_cash_60day' && stated.planTotal === undefined && stated.distributionAmount === undefined && typeof cash === 'string';
@@ -44,14 +44,14 @@ function readBack(state: State, wording: Wording): Pair[] {
 }
 
 export function planAnswer(state: State): PlanAnswer {
-  const facts = withDefaults(state);
+  const facts = planFactsOf(state);
   const apply = (id: string): Outcome => evaluate(strategy(id)?.apply(facts) ?? facts);
   const listed = asDescribed(facts, state) ?? (state.intent === 'plan_cash_60day' ? strategy('allCash')?.apply(facts) : undefined);
   return { split: apply('noticeSplit'), allToRoth: apply('allToRoth'), ...(listed && { asListed: evaluate(listed) }) };
 }
 
 /** "16,000 to a Roth and pay me the 24,000": what is not paid in cash goes straight to the place named. What moves inside the plan is all of it. */
-function asDescribed(facts: PlanFacts, state: State): PlanFacts | undefined {
+export function asDescribed(facts: PlanFacts, state: State): PlanFacts | undefined {
   if (state.facts.destination?.value === 'inPlanRoth') return { ...facts, destinations: [{ to: 'employerPlanRoth', via: 'direct', amount: 'rest' }] };
   const cash = state.facts.cashWanted?.value;
   if (cash === undefined && state.restTo === 'rothIra') return { ...facts, destinations: [{ to: 'rothIra', via: 'direct', amount: 'afterTax' }] };

@@ -25,14 +25,27 @@ const REPEATS: ReadonlySet<LineId> = new Set<LineId>(['tax.taxable', 'tax.taxFre
 /** Said even when it is nothing: it is what was asked. */
 const ALWAYS: ReadonlySet<LineId> = new Set<LineId>(['plan.taxable', '8606.18', '8606.13', '8606.14']);
 
+/** Steps of a year that only lead to the next one. */
+const STEPS_OF_YEAR: readonly string[] = ['.toConvert', '.part', '.wanted', '.left', '8606.1', '8606.2', '8606.3', '8606.5', '8606.13', '8606.16', '8606.17'];
+
 /** The walk leaves out what is nothing at all, and the lines that only repeat others. */
 function tells(line: Line): boolean {
   if (REPEATS.has(line.id)) return false;
+  if (line.id.startsWith('year.') || line.id.startsWith('once.')) return !line.value.isZero() && !line.id.includes('.tax.') && !STEPS_OF_YEAR.some((step) => line.id.endsWith(`.${step}`) || line.id.endsWith(step));
   return ALWAYS.has(line.id) || line.id.startsWith('tax.') || !line.value.isZero();
+}
+
+/** A line of one year's form, or of converting at once: by what it is called on its form, or beside it. */
+function nameInYear(id: LineId, { ways, lines }: Wording): string | undefined {
+  const [of, ...rest] = id.split('.');
+  const which = of === 'year' ? rest.shift() : undefined;
+  const title = lines[rest.join('.') as LineId] ?? ways.yearLines[rest.join('.') as keyof typeof ways.yearLines];
+  return title && (which === undefined ? ways.lineOf.once(title) : ways.lineOf.year(which, title));
 }
 
 /** What a line is called; the lines of a destination are called by the place. */
 function nameOf(id: LineId, figures: Figures, wording: Wording): string | undefined {
+  if (id.startsWith('year.') || id.startsWith('once.')) return nameInYear(id, wording);
   if (!id.startsWith('destination.')) return wording.lines[id];
   const [, at = '1', part = 'amount'] = id.split('.');
   const place = figures.destinations[Number(at) - 1];

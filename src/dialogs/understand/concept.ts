@@ -1,7 +1,12 @@
 /** Read for required distributions, 60 days, Roth clocks, forms in hand and lost basis. */
 export const NEIGHBOUR_CONCEPTS = ['born', 'netOf', 'checkIt', 'expectIt', 'kept5498', 'form1040'] as const;
+/** How people ask what else could be done, and what they call each way to do it. */
+export const WAY_CONCEPTS = [
+  'wayOptions', 'wayTaxFree', 'wayCompare', 'wayMove', 'wayPart', 'wayAtOnce', 'wayBasisOnly', 'wayJanuary', 'waySpread', 'wayYears', 'waySpouse', 'wayTwoHomes', 'wayCheck', 'wayAllRoth', 'wayInPlan', 'waySeparate', 'wayCash', 'wayLeave',
+  'wayPretax', 'growth', 'shrink', 'waySelfOnly', 'wayFamily',
+] as const;
 /** What neighbouring questions and their facts are read from. They say nothing of the conversation's own question, so it is never judged by them. */
-export const BESIDE_CONCEPTS = ['taxCost', 'taxAsked', 'taxableIncome', 'need', 'spring', 'room', 'deferral', 'employer', 'maxesOut', 'fromAccount', ...NEIGHBOUR_CONCEPTS] as const;
+export const BESIDE_CONCEPTS = ['taxCost', 'taxAsked', 'taxableIncome', 'need', 'spring', 'room', 'deferral', 'employer', 'maxesOut', 'fromAccount', ...NEIGHBOUR_CONCEPTS, ...WAY_CONCEPTS] as const;
 
 /**
  * What words are about, independent of language. A language file maps phrases to these; roles, premises and intents are

@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
   /** Phrases that are looked for apart from the others, whose words they use otherwise. */
   readonly aside: Readonly<Partial<Record<Concept, readonly string[]>>>;
+  /** What else could be done and what each way is called: looked for apart from all others, in the light of the others. */
+  readonly ways: Readonly<Partial<Record<Concept, readonly string[]>>>;
   readonly numbers: NumberWords;
   /** The common words of the language ("the", "of", "my") that the other languages here do not have: they tell which language a message is in, and are never taken for a misspelling. */
   readonly smallWords: readonly string[];
