@@ -15,6 +15,7 @@ import { serviceUrlCheck } from './channels/serviceUrls.ts';
 import { createWeb } from './channels/web.ts';
 import type { Config } from './config.ts';
 import { newSession } from './dialogs/session.ts';
+import { feedbackKeeper } from './feedback.ts';
 import { loadPlan } from './plans/loadPlan.ts';
 import { MemoryStore } from './store/memoryStore.ts';
 import { eraseIdle } from './store/retention.ts';
@@ -74,19 +75,27 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
     store, plan, log, now, think, today,
     committed: (conversation, toSend) => listeners.forEach((listener) => listener(conversation, toSend)),
   });
-  /** A turn that could not be kept is answered 503, so that the channel sends it again. */
-  async function takeTurn(incoming: Incoming): Promise<Taken> {
-    try {
-      const taken = await turns(incoming);
-      metrics.count(taken.repeated ? 'turns_repeated' : 'turns');
-      return taken;
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable || error instanceof TooBusy)) throw error;
-      metrics.count('turns_refused');
-      log.error({ error: withoutWords(error), code: (error.cause as { code?: string } | undefined)?.code }, 'a turn could not be kept');
-      throw refuse.unavailable();
-    }
+  /** What could not be kept is answered 503, so that the channel sends it again. */
+  const takeTurn = orUnavailable(async (incoming: Incoming): Promise<Taken> => {
+    const taken = await turns(incoming);
+    metrics.count(taken.repeated ? 'turns_repeated' : 'turns');
+    return taken;
+  });
+
+  function orUnavailable<Given, Kept>(keep: (given: Given) => Promise<Kept>): (given: Given) => Promise<Kept> {
+    return async (given) => {
+      try {
+        return await keep(given);
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable || error instanceof TooBusy)) throw error;
+        metrics.count('turns_refused');
+        log.error({ error: withoutWords(error), code: (error.cause as { code?: string } | undefined)?.code }, 'a turn could not be kept');
+        throw refuse.unavailable();
+      }
+    };
   }
+
+  const keepFeedback = orUnavailable(feedbackKeeper(store, plan.id, now));
 
   const tokens = new DirectLineTokens(tokenKey(config.PRORATA_TOKEN_KEY, config.PRORATA_DATABASE), config.PRORATA_TOKEN_MINUTES * 60, now);
   const publicUrl = config.PRORATA_PUBLIC_URL;
@@ -132,6 +141,9 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
     const app = id !== undefined && password !== undefined ? { id, password, type, ...(tenant && { tenant }) } : undefined;
     return teams(web, {
       takeTurn, now,
+      keepFeedback: async (given) => {
+        if (await keepFeedback(given)) metrics.count(`feedback_${given.reaction}`);
+      },
       mayReplyTo: serviceUrlCheck(config.PRORATA_SERVICE_URLS, config.loopback && config.NODE_ENV !== 'production'),
       turnedAway: (error) => log.warn({ error: withoutWords(error) }, 'a caller of /api/messages was turned away'),
       ...(app && { app }),

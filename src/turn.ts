@@ -4,6 +4,7 @@ import type { PlanRules } from './plans/planRules.ts';
 import { renderActivities } from './render/index.ts';
 import type { Layout, RenderedActivity } from './render/index.ts';
 import type { Heard, Store, TurnWrite } from './store/store.ts';
+import { turnName } from './turnName.ts';
 import type { Think, Thought } from './thinking.ts';
 
 const ATTEMPTS = 8;
@@ -66,7 +67,7 @@ export function turnTaker(ports: TurnPorts): TakeTurn {
     const key = { plan: plan.id, conversation: said.conversation };
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const { version, state, repeat } = await store.load(key, said.activityId);
-      if (repeat) return { messages: layout === undefined ? [] : renderActivities(JSON.parse(repeat.views) as View[], layout), seq: repeat.seq, repeated: true };
+      if (repeat) return { messages: layout === undefined ? [] : renderActivities(JSON.parse(repeat.views) as View[], layout, turnName(said.activityId)), seq: repeat.seq, repeated: true };
       const thought = await ports.think({ state, said, today: ports.today(), layout });
       const outbox = incoming.outbox?.(thought.messages) ?? [];
       const written = await store.write({

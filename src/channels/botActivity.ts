@@ -19,6 +19,8 @@ export const botActivity = z.object({
   locale: z.string().max(35).nullish(),
   deliveryMode: z.string().max(60).nullish(),
   name: short.nullish(),
+  action: short.nullish(),
+  replyToId: id.nullish(),
   membersAdded: z.array(z.object({ id })).max(1_000).nullish(),
   entities: z.array(z.unknown()).max(1_000).nullish(),
   attachments: z.array(z.unknown()).max(1_000).nullish(),
@@ -39,10 +41,27 @@ function isGroup({ isGroup: group, conversationType }: BotActivity['conversation
 
 /** Whether this says that a person has come into a conversation of their own with the assistant. */
 export function hasJoined(activity: BotActivity): boolean {
-  if (activity.type !== 'conversationUpdate' || isGroup(activity.conversation)) return false;
-  const bot = activity.recipient?.id;
-  // Teams reports only that the bot was added; the other channels report the person too.
-  return (activity.membersAdded ?? []).some((member) => member.id !== bot || activity.channelId === 'msteams');
+  return !isGroup(activity.conversation) && hasArrived(activity);
+}
+
+/** Whether this says that the assistant has come into a team or a group chat. */
+export function hasJoinedGroup(activity: BotActivity): boolean {
+  return isGroup(activity.conversation) && hasArrived(activity);
+}
+
+/** Teams reports only that the bot was added, or installed again; the other channels report the person too. */
+function hasArrived({ type, action, membersAdded, recipient, channelId, conversation }: BotActivity): boolean {
+  if (channelId === 'msteams' && type === 'installationUpdate') return action === 'add';
+  if (type !== 'conversationUpdate') return false;
+  const isBot = (member: { id: string }) => member.id === recipient?.id;
+  // Of a group, only the assistant's own arrival is news to it.
+  if (isGroup(conversation)) return (membersAdded ?? []).some(isBot);
+  return (membersAdded ?? []).some((member) => !isBot(member) || channelId === 'msteams');
+}
+
+/** The name of a group's own conversation, in which nobody has told anything. */
+export function groupName({ channelId, conversation }: BotActivity): string {
+  return `${channelId}/${conversation.id}`;
 }
 
 /** What was typed: without the assistant's own name in front, and with other people's names as plain words. */

@@ -2,13 +2,15 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationSer
 import type { Activity, ConversationReference, InvokeResponse } from 'botbuilder';
 import type { Layout, RenderedActivity } from '../render/index.ts';
 import type { Incoming, Taken } from '../turn.ts';
-import { botActivity, conversationName, hasJoined, typedText } from './botActivity.ts';
+import { botActivity, conversationName, groupName, hasJoined, hasJoinedGroup, typedText } from './botActivity.ts';
 import type { BotActivity } from './botActivity.ts';
 import { checkBotToken } from './botToken.ts';
 import { inTime } from './inTime.ts';
 import { NeverDeliverable } from './outboxSender.ts';
 import { refuse } from './refusal.ts';
 import { submitted } from './submitted.ts';
+import { answerInvoke, pressName } from './teamsInvoke.ts';
+import type { Feedback } from './teamsInvoke.ts';
 import type { Web, WebAnswer, WebRequest } from './web.ts';
 
 type Authenticated = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
@@ -22,6 +24,7 @@ const MOST_CONNECTORS = 200;
 
 export interface TeamsPorts {
   takeTurn(incoming: Incoming): Promise<Taken>;
+  keepFeedback(given: Feedback): Promise<void>;
   mayReplyTo(serviceUrl: string): boolean;
   now(): number;
   /** Somebody's token could not be checked or was not good; the error holds no words of theirs. */
@@ -114,9 +117,14 @@ export function teams(web: Web, ports: TeamsPorts): (payload: unknown) => Promis
     const who = await authenticate(activity, request);
     const incoming = understand(activity);
     const answer = await adapter.turn(who, activity as unknown as Activity, async (context) => {
+      if (activity.type === 'invoke') {
+        const conversation = conversationName(activity);
+        const value = await answerInvoke(activity, { ...ports, conversation, incoming: (said) => withReplies(activity, { conversation, ...(activity.locale && { locale: activity.locale }), ...said }) });
+        if (value) await context.sendActivity({ type: 'invokeResponse', value });
+      }
       if (!incoming) return;
       const { messages } = await ports.takeTurn(incoming);
-      if (repliesInAnswer(activity)) await context.sendActivities(messages as Partial<Activity>[]);
+      if (repliesInAnswer(activity)) await context.sendActivities(messages.map(asSent) as Partial<Activity>[]);
     });
     return toWeb(answer);
   }, { body: true });
@@ -160,6 +168,7 @@ export function teams(web: Web, ports: TeamsPorts): (payload: unknown) => Promis
 function understand(activity: BotActivity): Incoming | undefined {
   const conversation = conversationName(activity);
   const common = { conversation, ...(activity.locale && { locale: activity.locale }) };
+  if (hasJoinedGroup(activity)) return withReplies(activity, { ...common, conversation: groupName(activity), activityId: 'joined', inGroup: true });
   if (hasJoined(activity)) return withReplies(activity, { ...common, activityId: 'joined' });
   if (activity.type !== 'message') return undefined;
   const values = activity.value === undefined || activity.value === null || typeof activity.value === 'string' ? undefined : submitted.safeParse(activity.value);
@@ -167,7 +176,8 @@ function understand(activity: BotActivity): Incoming | undefined {
   const text = typedText(activity);
   return withReplies(activity, {
     ...common,
-    activityId: activity.id ? `channel:${activity.id}` : `server:${crypto.randomUUID()}`,
+    // An older client submits a button as a message, each time under another id.
+    activityId: values?.data['turn'] !== undefined ? pressName(values.data) : activity.id ? `channel:${activity.id}` : `server:${crypto.randomUUID()}`,
     ...(values ? { values: values.data, ...(text && { text }) } : { text: text ?? '' }),
   });
 }
@@ -179,17 +189,23 @@ function withReplies(activity: BotActivity, said: Incoming['said']): Incoming {
   return {
     said,
     layout,
-    outbox: (messages) => messages.map((message) => ({ kind: TEAMS, payload: { reference, message } satisfies Reply })),
+    outbox: (messages) => messages.map((message) => ({ kind: TEAMS, payload: { reference, message: asSent(message) } satisfies Reply })),
   };
+}
+
+/** The message without what is only for this channel to know. */
+function asSent(message: RenderedActivity): RenderedActivity {
+  const { notice, ...sent } = message;
+  return notice ? sent : message;
 }
 
 function repliesInAnswer({ deliveryMode }: BotActivity): boolean {
   return deliveryMode === 'expectReplies';
 }
 
-/** Teams draws cards; of the other channels nothing is known but that they show text. */
+/** Teams draws cards in its own way; of the other channels nothing is known but that they show text. */
 function layoutOf({ channelId }: BotActivity): Layout {
-  return channelId === 'msteams' ? 'cards' : 'text';
+  return channelId === 'msteams' ? 'teams' : 'text';
 }
 
 function toWeb(answer: InvokeResponse | undefined): WebAnswer {

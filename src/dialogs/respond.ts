@@ -7,7 +7,8 @@ import { mask } from './mask.ts';
 import type { House, Wordings } from './house.ts';
 import type { Said } from './said.ts';
 import type { Session } from './session.ts';
-import { steer, strange, welcome } from './steer.ts';
+import { pressIn, stillAsked, tooLate } from './pressed.ts';
+import { groupWelcome, steer, strange, welcome } from './steer.ts';
 import { text } from './reply.ts';
 import type { Turn } from './turn.ts';
 import { understand } from './understand/index.ts';
@@ -24,8 +25,10 @@ import type { Slot } from './slots.ts';
  */
 export function respond(session: Session, said: Said, house: House): Turn {
   const wording = house.wordings[session.locale] ?? house.wordings.en;
+  const press = said.values && pressIn(said.values);
+  if (press) return stillAsked(session, press) ? inLanguageOf(session, press.say, house, wording) : tooLate(session, wording);
   if (said.values !== undefined) return fromForm(session, said.values, wording, house);
-  if (said.text === undefined) return welcome(session, wording, house);
+  if (said.text === undefined) return said.inGroup ? groupWelcome(session, wording, house) : welcome(session, wording, house);
   return inLanguageOf(session, said.text, house, wording);
 }
 

@@ -61,6 +61,12 @@ export interface AnswerWords {
 export interface Phrases {
   readonly welcome: (plan: string) => readonly string[];
   readonly welcomeChoices: SlotWords['choices'];
+  /** Where several people read along. */
+  readonly groupWelcome: (plan: string) => readonly (string | readonly string[])[];
+  /** A button of an earlier question, or of another person's, was pressed. */
+  readonly pressedLate: string;
+  /** A form was submitted that still shows what has been corrected since. */
+  readonly formOlder: string;
   readonly freshStart: string;
   readonly startedOver: string;
   readonly cannotGoBack: string;

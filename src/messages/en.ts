@@ -243,7 +243,10 @@ export const en: Wording = {
   beside,
   neighbours,
   phrases: {
-    welcome: (plan) => [`Hello! I’m Prorata, the assistant for ${plan}. I show what it costs to move after-tax retirement money to a Roth, and why.`, 'Is your money in an IRA or in a workplace plan, such as a 401(k)? You can also ask your whole question at once.'],
+    welcome: (plan) => [`Hello! I’m Prorata, the assistant for ${plan}. I show what it costs to move after-tax retirement money to a Roth, and why.`, 'Is your money in an IRA or in a workplace plan, such as a 401(k)? You can also ask your whole question at once, or say “fill in a form” to enter your numbers.'],
+    groupWelcome: (plan) => [`Hello! I’m Prorata, the assistant for ${plan}. I explain what is taxed when after-tax retirement money moves to a Roth, and why.`, 'Mention me and ask about a rule or a term, such as:', ['What is basis?', 'What does pro rata mean?', 'How is a payout from a 401(k) split?'], 'Others can read what is written here. Your own amounts are for a private chat with me: open my profile and choose “Chat”.'],
+    pressedLate: 'That button is from an earlier question or was meant for someone else, so nothing has changed. You can type your answer at any time.',
+    formOlder: 'Some of your numbers have changed since this form was made. I went by the newer ones.',
     welcomeChoices: [{ label: 'In an IRA', say: 'It is in an IRA' }, { label: 'In a workplace plan', say: 'It is in my 401(k)' }, { label: 'In both', say: 'I have both an IRA and a 401(k)' }, { label: 'I’m not sure', say: 'I don’t know which account it is' }],
     freshStart: 'I could not read what we had before, so let’s start fresh. I’m sorry about that.',
     startedOver: 'All right, we start over. Is your money in an IRA or in a workplace plan?',

@@ -231,7 +231,10 @@ export const es: Wording = {
   beside,
   neighbours,
   phrases: {
-    welcome: (plan) => [`¡Hola! Soy Prorata, el asistente de ${plan}. Le digo cuánto cuesta pasar a una Roth el dinero del retiro que ya pagó impuestos, y por qué.`, '¿Su dinero está en una IRA o en un plan del trabajo, como un 401(k)? También puede hacer toda su pregunta de una vez.'],
+    welcome: (plan) => [`¡Hola! Soy Prorata, el asistente de ${plan}. Le digo cuánto cuesta pasar a una Roth el dinero del retiro que ya pagó impuestos, y por qué.`, '¿Su dinero está en una IRA o en un plan del trabajo, como un 401(k)? También puede hacer toda su pregunta de una vez, o decir “llenar un formulario” para poner sus números.'],
+    groupWelcome: (plan) => [`¡Hola! Soy Prorata, el asistente de ${plan}. Explico qué paga impuestos cuando el dinero del retiro que ya los pagó pasa a una Roth, y por qué.`, 'Mencióneme y pregunte por una regla o un término, como:', ['¿Qué es la base?', '¿Qué quiere decir pro rata?', '¿Cómo se divide el pago de un 401(k)?'], 'Aquí otros pueden leer lo que se escribe. Deje sus montos para un chat privado conmigo: abra mi perfil y elija “Chat”.'],
+    pressedLate: 'Ese botón es de una pregunta anterior o era para otra persona, así que nada cambió. Puede escribir su respuesta cuando quiera.',
+    formOlder: 'Algunos de sus números cambiaron después de esta forma. Usé los más nuevos.',
     welcomeChoices: [{ label: 'En una IRA', say: 'Está en una IRA' }, { label: 'En un plan del trabajo', say: 'Está en mi 401(k)' }, { label: 'En los dos', say: 'Tengo una IRA y también un 401(k)' }, { label: 'No lo sé', say: 'No sé qué cuenta es' }],
     freshStart: 'No pude leer lo que teníamos antes. Disculpe, vamos a empezar de nuevo.',
     startedOver: 'Muy bien, empezamos de nuevo. ¿Su dinero está en una IRA o en un plan del trabajo?',

@@ -1,4 +1,5 @@
-import type { Activity, ConversationKey, Loaded, OutboxRow, Store, TurnWrite, Written } from './store.ts';
+import { MOST_FEEDBACK } from './store.ts';
+import type { Activity, ConversationKey, Feedback, Loaded, OutboxRow, Store, TurnWrite, Written } from './store.ts';
 
 interface Kept {
   version: number;
@@ -7,6 +8,7 @@ interface Kept {
   updatedAt: number;
   activities: Activity[];
   inbound: Map<string, number>;
+  feedback: Map<string, Feedback>;
 }
 
 const MOST_CONVERSATIONS = 2_000;
@@ -39,6 +41,7 @@ export class MemoryStore implements Store {
     if (turn.forget) {
       kept.activities = [];
       kept.inbound.clear();
+      kept.feedback.clear();
       this.#outbox = this.#outbox.filter((row) => name(row) !== name(turn));
     }
     if (turn.heard) kept.activities.push({ seq: kept.nextSeq++, from: 'user', at: turn.at, heard: turn.heard });
@@ -66,6 +69,18 @@ export class MemoryStore implements Store {
 
   activities(key: ConversationKey, afterSeq: number, limit: number): Promise<readonly Activity[]> {
     return Promise.resolve((this.#kept.get(name(key))?.activities ?? []).filter((a) => a.seq > afterSeq).slice(0, limit));
+  }
+
+  keepFeedback(key: ConversationKey, given: Feedback): Promise<boolean> {
+    const kept = this.#kept.get(name(key))?.feedback;
+    if (!kept || (kept.size >= MOST_FEEDBACK && !kept.has(given.about))) return Promise.resolve(false);
+    kept.delete(given.about);
+    kept.set(given.about, given);
+    return Promise.resolve(true);
+  }
+
+  feedback(key: ConversationKey): Promise<readonly Feedback[]> {
+    return Promise.resolve([...this.#kept.get(name(key))?.feedback.values() ?? []]);
   }
 
   dueOutbox(now: number, limit: number): Promise<readonly OutboxRow[]> {
@@ -104,7 +119,7 @@ export class MemoryStore implements Store {
   }
 
   #make(key: ConversationKey, at: number): Kept {
-    const kept: Kept = { version: 0, state: undefined, nextSeq: 1, updatedAt: at, activities: [], inbound: new Map() };
+    const kept: Kept = { version: 0, state: undefined, nextSeq: 1, updatedAt: at, activities: [], inbound: new Map(), feedback: new Map() };
     this.#kept.set(name(key), kept);
     if (this.#kept.size > MOST_CONVERSATIONS) this.#kept.delete(this.#kept.keys().next().value!);
     return kept;

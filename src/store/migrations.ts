@@ -54,4 +54,19 @@ export const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+
+  '0003-feedback': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema.createTable('feedback')
+        .addColumn('plan', 'text', (c) => c.notNull())
+        .addColumn('conversation', 'text', (c) => c.notNull())
+        .addColumn('about', 'text', (c) => c.notNull())
+        .addColumn('reaction', 'text', (c) => c.notNull())
+        .addColumn('comment', 'text', (c) => c.notNull())
+        .addColumn('at', 'integer', (c) => c.notNull())
+        .addPrimaryKeyConstraint('feedback_key', ['plan', 'conversation', 'about'])
+        .modifyEnd(sql`strict`)
+        .execute();
+    },
+  },
 };

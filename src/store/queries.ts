@@ -1,5 +1,5 @@
 import type { Sqlite } from './sqlite.ts';
-import type { ConversationKey } from './store.ts';
+import type { ConversationKey, Feedback } from './store.ts';
 
 /** Every query of the store, by what it is for. */
 export type Queries = ReturnType<typeof prepareQueries>;
@@ -62,6 +62,12 @@ export function prepareQueries(db: Sqlite) {
       .where('id', 'in', (first) => first.selectFrom('outbox').select(({ fn }) => fn.min('id').as('id')).groupBy(['plan', 'conversation']))
       .where('due_at', '<=', value('now')).orderBy('id').limit(value('limit'))),
 
+    keepFeedback: db.run<ConversationKey & Feedback>((q, value) => q.replaceInto('feedback')
+      .values({ plan: value('plan'), conversation: value('conversation'), about: value('about'), reaction: value('reaction'), comment: value('comment'), at: value('at') })),
+
+    feedback: db.all<ConversationKey, Feedback>((q, value) => q.selectFrom('feedback').select(['about', 'reaction', 'comment', 'at'])
+      .where('plan', '=', value('plan')).where('conversation', '=', value('conversation')).orderBy('at').orderBy('about')),
+
     outboxSent: db.run<{ id: number }>((q, value) => q.deleteFrom('outbox').where('id', '=', value('id'))),
 
     outboxFailed: db.run<{ id: number; dueAt: number }>((q, value) => q.updateTable('outbox')
@@ -70,8 +76,8 @@ export function prepareQueries(db: Sqlite) {
     idle: db.all<{ plan: string; before: number; limit: number }, { conversation: string }>((q, value) => q.selectFrom('sessions').select('conversation')
       .where('plan', '=', value('plan')).where('updated_at', '<', value('before')).orderBy('updated_at').limit(value('limit'))),
 
-    /** What was said, the ids it came under and what is still to be sent; the session is another matter. */
-    erase: (['activities', 'inbound', 'outbox'] as const).map((table) => db.run<ConversationKey>((q, value) => q.deleteFrom(table)
+    /** What was said, the ids it came under, what is still to be sent and what was thought of it; the session is another matter. */
+    erase: (['activities', 'inbound', 'outbox', 'feedback'] as const).map((table) => db.run<ConversationKey>((q, value) => q.deleteFrom(table)
       .where('plan', '=', value('plan')).where('conversation', '=', value('conversation')))),
 
     eraseSession: db.run<ConversationKey>((q, value) => q.deleteFrom('sessions')

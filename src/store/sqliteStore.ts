@@ -2,8 +2,8 @@ import { groupCommit } from './groupCommit.ts';
 import { prepareQueries } from './queries.ts';
 import type { Queries } from './queries.ts';
 import type { Sqlite } from './sqlite.ts';
-import { StoreUnavailable } from './store.ts';
-import type { Activity, ConversationKey, Heard, Loaded, OutboxRow, Store, TurnWrite, Written } from './store.ts';
+import { MOST_FEEDBACK, StoreUnavailable } from './store.ts';
+import type { Activity, ConversationKey, Feedback, Heard, Loaded, OutboxRow, Store, TurnWrite, Written } from './store.ts';
 import { applyTurn } from './writeTurn.ts';
 
 const MOST_RECENT = 2_000;
@@ -83,6 +83,19 @@ export class SqliteStore implements Store {
     return this.#guard(() => this.#queries.activities({ plan, conversation, after, limit }).map(({ seq, sender, payload, at }): Activity => (sender === 'user'
       ? { seq, at, from: 'user', heard: JSON.parse(payload) as Heard }
       : { seq, at, from: 'bot', views: payload })));
+  }
+
+  keepFeedback({ plan, conversation }: ConversationKey, given: Feedback): Promise<boolean> {
+    return this.#guard(() => this.#db.transaction(() => {
+      if (this.#queries.load({ plan, conversation, activityId: '' }).length === 0) return false;
+      const kept = this.#queries.feedback({ plan, conversation });
+      if (kept.length >= MOST_FEEDBACK && !kept.some(({ about }) => about === given.about)) return false;
+      return this.#queries.keepFeedback({ plan, conversation, ...given }) > 0;
+    }));
+  }
+
+  feedback({ plan, conversation }: ConversationKey): Promise<readonly Feedback[]> {
+    return this.#guard(() => this.#queries.feedback({ plan, conversation }));
   }
 
   dueOutbox(now: number, limit: number): Promise<readonly OutboxRow[]> {

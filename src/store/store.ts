@@ -18,6 +18,20 @@ export type Activity =
   | { readonly seq: number; readonly from: 'user'; readonly at: number; readonly heard: Heard }
   | { readonly seq: number; readonly from: 'bot'; readonly at: number; readonly views: string };
 
+/** What a person thought of a reply. Of each message the latest word counts. */
+export interface Feedback {
+  /** The message it is about, by the channel's id. */
+  readonly about: string;
+  readonly reaction: 'like' | 'dislike';
+  /** Masked and cut; empty when nothing was written. */
+  readonly comment: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** Of how many messages of one conversation feedback is kept. */
+export const MOST_FEEDBACK = 500;
+
 /** A message still to be delivered by a channel that is called rather than calling. */
 export interface OutboxRow extends ConversationKey {
   readonly id: number;
@@ -77,6 +91,10 @@ export interface Store {
   exists(key: ConversationKey): Promise<boolean>;
   /** Entries after `afterSeq` in order, at most `limit`. */
   activities(key: ConversationKey, afterSeq: number, limit: number): Promise<readonly Activity[]>;
+  /** Keeps feedback with its conversation, to be erased with it; false when there is no such conversation, or too much of it. */
+  keepFeedback(key: ConversationKey, given: Feedback): Promise<boolean>;
+  /** What was thought of the replies of a conversation, oldest first. */
+  feedback(key: ConversationKey): Promise<readonly Feedback[]>;
   /** The oldest unsent row of each conversation, if it is due; order within a conversation is never broken. */
   dueOutbox(now: number, limit: number): Promise<readonly OutboxRow[]>;
   outboxSent(id: number): Promise<void>;

@@ -38,6 +38,14 @@ interface Outbox extends Keyed {
   due_at: number;
 }
 
+interface Feedback extends Keyed {
+  /** The channel's id of the message it is about. */
+  about: string;
+  reaction: 'like' | 'dislike';
+  comment: string;
+  at: number;
+}
+
 interface Health {
   id: number;
   at: number;
@@ -49,5 +57,6 @@ export interface Tables {
   inbound: Inbound;
   activities: Activities;
   outbox: Outbox;
+  feedback: Feedback;
   health: Health;
 }

@@ -100,11 +100,11 @@ describe('a channel that takes replies in the answer', () => {
     expect(inTeams[0]!.summary).toContain('$1,733.33');
   });
 
-  test('other activities are taken and change nothing; an invoke is "not implemented", as the protocol says', async () => {
+  test('other activities are taken and change nothing; an invoke that is not ours is "not implemented", as the protocol says', async () => {
     for (const type of ['typing', 'messageReaction', 'event', 'endOfConversation', 'installationUpdate', 'anything']) {
       expect((await post({ ...activity('x', ''), type })).status).toBe(200);
     }
-    expect((await post({ ...activity('x', ''), type: 'invoke', name: 'adaptiveCard/action', value: {} })).status).toBe(501);
+    expect((await post({ ...activity('x', ''), type: 'invoke', name: 'task/fetch', value: {} })).status).toBe(501);
     expect(texts(await post(activity('a', 'hello', asking)))).toEqual(['turn 1: hello']);
   });
 });
