@@ -68,10 +68,10 @@ export function groupName({ channelId, conversation }: BotActivity): string {
 export function typedText({ channelId, text, recipient, entities }: BotActivity): string | undefined {
   if (typeof text !== 'string') return undefined;
   let typed = text;
-  for (const mention of mentionsOf(entities, recipient?.id)) typed = typed.replace(mention, ' ');
+  for (const mention of mentionsOf(entities, recipient?.id)) typed = typed.replaceAll(mention, ' ');
   typed = typed.replace(/<\/?at[^<>]*>/g, '');
   if (channelId === 'msteams') typed = unescaped(typed);
-  return typed.trim();
+  return typed.replace(/[ \t\u00a0]+/gu, ' ').trim();
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&nbsp;': ' ', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };

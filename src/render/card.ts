@@ -126,7 +126,7 @@ function worksheet(view: WorksheetView): Part[] {
 
 function contact(view: ContactView): Part[] {
   const ways = view.ways.map(({ label, value, url }) => [[words(label, { subtle: true })], [words(value, { url })]]);
-  return [heading(view.name), ...table([1, 2], ways)];
+  return [heading(view.name), ...table([1, 3], ways)];
 }
 
 function section(title: string, body: readonly Part[]): Part[] {
