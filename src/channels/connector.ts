@@ -27,7 +27,7 @@ export interface Connector {
    * @param again it was posted before, and perhaps has arrived: said in a header, for whoever looks into it
    */
   post(serviceUrl: string, path: string, activity: object, again: boolean): Promise<Delivery>;
-  /** Whether anybody answers there at all. */
+  /** Whether somebody answers there who is well: that there is no such page is an answer, that there is too much to do is none. */
   reachable(serviceUrl: string): Promise<boolean>;
   close(): void;
 }
@@ -85,7 +85,10 @@ export function connector(token: ((fresh: boolean) => Promise<string>) | undefin
       refused = 'status' in answer && answer.status === 401;
       return deliveryOf(answer, now());
     },
-    reachable: async (serviceUrl) => 'status' in await request(new URL(serviceUrl), 'GET', {}, undefined, Math.min(PROBE_TIMEOUT_MS, timeoutMs)),
+    reachable: async (serviceUrl) => {
+      const answer = await request(new URL(serviceUrl), 'GET', {}, undefined, Math.min(PROBE_TIMEOUT_MS, timeoutMs));
+      return 'status' in answer && answer.status < 500 && answer.status !== 429;
+    },
     close: () => Object.values(agents).forEach((agent) => agent.destroy()),
   };
 }

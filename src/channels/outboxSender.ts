@@ -95,9 +95,9 @@ export function outboxSender(ports: SenderPorts): Sender {
       await postpone(row, undefined, true);
       return false;
     }
-    limits.posted(thread);
+    const arrived = limits.posted(thread);
     if (row.inDoubt) ports.happened('repeated', row);
-    const delivery = await courier.post(row.payload, row.inDoubt);
+    const delivery = await courier.post(row.payload, row.inDoubt).finally(arrived);
     return settle(row, thread, delivery);
   }
 

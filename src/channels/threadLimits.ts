@@ -12,22 +12,30 @@ export const TEAMS_LIMITS: readonly Limit[] = [{ most: 6, ms: 1_000 }, { most: 5
 
 const MOST_THREADS = 10_000;
 
+interface Thread {
+  readonly posts: { at: number }[];
+  until: number;
+}
+
 /** Keeps what is posted to each thread below its limits. */
 export interface ThreadLimits {
   /** How long to wait before the next post to this thread, in milliseconds; 0 now. */
   wait(thread: string): number;
-  /** A post begins. */
-  posted(thread: string): void;
+  /**
+   * A post begins. It arrives somewhere between now and its answer: what is returned is to be called then, and only from
+   * that on its time runs.
+   */
+  posted(thread: string): () => void;
   /** The channel asked for silence until then. */
   hold(thread: string, until: number): void;
 }
 
 export function threadLimits(limits: readonly Limit[], now: () => number): ThreadLimits {
   const longest = Math.max(...limits.map(({ ms }) => ms));
-  const threads = new Map<string, { times: number[]; until: number }>();
+  const threads = new Map<string, Thread>();
 
-  function of(thread: string): { times: number[]; until: number } {
-    const known = threads.get(thread) ?? { times: [], until: 0 };
+  function of(thread: string): Thread {
+    const known = threads.get(thread) ?? { posts: [], until: 0 };
     // Written anew, so that the threads that were posted to least recently stand first.
     threads.delete(thread);
     threads.set(thread, known);
@@ -41,17 +49,18 @@ export function threadLimits(limits: readonly Limit[], now: () => number): Threa
       if (!known) return 0;
       const at = now();
       const waits = limits.map(({ most, ms }) => {
-        const oldest = known.times.at(-most);
-        return oldest === undefined ? 0 : oldest + ms - at;
+        const oldest = known.posts.at(-most);
+        return oldest === undefined ? 0 : oldest.at + ms - at;
       });
       return Math.max(0, known.until - at, ...waits);
     },
     posted: (thread) => {
-      const known = of(thread);
-      const at = now();
-      const first = known.times.findIndex((time) => time > at - longest);
-      known.times.splice(0, first < 0 ? known.times.length : first);
-      known.times.push(at);
+      const { posts } = of(thread);
+      const post = { at: now() };
+      const first = posts.findIndex(({ at }) => at > post.at - longest);
+      posts.splice(0, first < 0 ? posts.length : first);
+      posts.push(post);
+      return () => { post.at = now(); };
     },
     hold: (thread, until) => {
       const known = of(thread);

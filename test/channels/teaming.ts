@@ -1,7 +1,7 @@
 import tls from 'node:tls';
 import type { Running } from '../../src/index.ts';
 import { connectorService } from '../services/connector.ts';
-import type { Connector } from '../services/connector.ts';
+import type { Connector, Posted } from '../services/connector.ts';
 import { loginService } from '../services/login.ts';
 import type { KnownApp, Login } from '../services/login.ts';
 import { network } from '../services/network.ts';
@@ -75,5 +75,6 @@ export function send<Body = Record<string, unknown>>(server: Running, ms: Micros
   return call<Body>('POST', `${server.url}/api/messages`, { body: activity, headers });
 }
 
-/** The texts that came to the connector, in order. */
-export const textsTaken = ({ connector }: Microsoft): string[] => connector.taken.filter(({ activity }) => activity.type === 'message').map(({ activity }) => activity.text ?? '');
+/** The messages that came to the connector, in order. */
+export const messagesTaken = ({ connector }: Microsoft): Posted[] => connector.taken.filter(({ activity }) => activity.type === 'message');
+export const textsTaken = (ms: Microsoft): string[] => messagesTaken(ms).map(({ activity }) => activity.text ?? '');
