@@ -22,8 +22,8 @@ function fastClock(times: number): Clock {
   const began = Date.now();
   return {
     now: () => Math.floor(began + (Date.now() - began) * times),
-    after: (ms, work) => {
-      const timer = setTimeout(work, ms / times);
+    after: (wait, work) => {
+      const timer = setTimeout(work, wait / times);
       return () => clearTimeout(timer);
     },
   };
