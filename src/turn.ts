@@ -3,7 +3,7 @@ import type { Said } from './dialogs/said.ts';
 import type { PlanRules } from './plans/planRules.ts';
 import { renderActivities } from './render/index.ts';
 import type { Layout, RenderedActivity } from './render/index.ts';
-import type { Heard, Store, TurnWrite } from './store/store.ts';
+import type { Address, ConversationKey, Heard, Store, TurnWrite } from './store/store.ts';
 import { turnName } from './turnName.ts';
 import type { Think, Thought } from './thinking.ts';
 
@@ -20,6 +20,8 @@ export interface Incoming {
   readonly layout?: Layout;
   /** Rows to be sent after the turn, for a channel that does not take its replies in the answer. */
   outbox?(messages: readonly RenderedActivity[]): TurnWrite['outbox'];
+  /** Where the conversation can be written to later. */
+  readonly address?: Address;
 }
 
 /** A committed turn: what to say, and its place in the conversation's record. */
@@ -50,7 +52,7 @@ export interface TurnPorts {
   today(): string;
   now(): number;
   /** Called after the commit: there is something new to read, and perhaps `toSend`. */
-  committed(conversation: string, toSend: boolean): void;
+  committed(key: ConversationKey, toSend: boolean): void;
 }
 
 /**
@@ -77,10 +79,11 @@ export function turnTaker(ports: TurnPorts): TakeTurn {
         state: thought.state,
         views: thought.views,
         ...kept(thought, said, incoming.channelData),
+        ...(incoming.address && { address: incoming.address }),
       });
       if (written.status === 'done') {
         if (thought.broken) log.error(thought.broken, 'a turn could not be answered');
-        ports.committed(said.conversation, outbox.length > 0);
+        ports.committed(key, outbox.length > 0);
         return { messages: thought.messages, seq: written.seq, repeated: false };
       }
     }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const LONGEST_TEXT = 100_000;
 const id = z.string().min(1).max(1_000);
 const short = z.string().max(200);
-const account = z.object({ id, name: short.nullish(), aadObjectId: short.nullish(), role: short.nullish() });
+const account = z.object({ id, name: short.nullish(), aadObjectId: short.nullish(), role: short.nullish(), tenantId: short.nullish() });
 
 /** What is read of a Bot Framework activity, and no more: unknown keys are dropped before anything else sees them. */
 export const botActivity = z.object({
@@ -17,6 +17,7 @@ export const botActivity = z.object({
   text: z.string().max(LONGEST_TEXT).nullish(),
   value: z.unknown().optional(),
   locale: z.string().max(35).nullish(),
+  channelData: z.object({ tenant: z.object({ id: short.nullish() }).nullish() }).nullish().catch(undefined),
   deliveryMode: z.string().max(60).nullish(),
   name: short.nullish(),
   action: short.nullish(),
@@ -31,31 +32,36 @@ export type BotActivity = z.infer<typeof botActivity>;
  * Under which name a conversation is kept. In a group everybody has a conversation of their own with the assistant,
  * so that nobody reads, corrects or forgets another person's figures.
  */
-export function conversationName({ channelId, conversation, from }: BotActivity): string {
-  return isGroup(conversation) ? `${channelId}/${conversation.id}/${from.id}` : `${channelId}/${conversation.id}`;
+export function conversationName(activity: BotActivity): string {
+  const { channelId, conversation, from } = activity;
+  return isGroup(activity) ? `${channelId}/${conversation.id}/${from.id}` : `${channelId}/${conversation.id}`;
 }
 
-function isGroup({ isGroup: group, conversationType }: BotActivity['conversation']): boolean {
-  return group === true || (typeof conversationType === 'string' && conversationType !== 'personal');
+/** Whether others read along. Teams says so; where it does not, a chat of several people shows by its id. */
+export function isGroup({ channelId, conversation: { id: name, isGroup: group, conversationType } }: Pick<BotActivity, 'channelId' | 'conversation'>): boolean {
+  if (group === true) return true;
+  if (typeof conversationType === 'string') return conversationType !== 'personal';
+  return channelId === 'msteams' && name.startsWith('19:');
 }
 
 /** Whether this says that a person has come into a conversation of their own with the assistant. */
 export function hasJoined(activity: BotActivity): boolean {
-  return !isGroup(activity.conversation) && hasArrived(activity);
+  return !isGroup(activity) && hasArrived(activity);
 }
 
 /** Whether this says that the assistant has come into a team or a group chat. */
 export function hasJoinedGroup(activity: BotActivity): boolean {
-  return isGroup(activity.conversation) && hasArrived(activity);
+  return isGroup(activity) && hasArrived(activity);
 }
 
 /** Teams reports only that the bot was added, or installed again; the other channels report the person too. */
-function hasArrived({ type, action, membersAdded, recipient, channelId, conversation }: BotActivity): boolean {
+function hasArrived(activity: BotActivity): boolean {
+  const { type, action, membersAdded, recipient, channelId } = activity;
   if (channelId === 'msteams' && type === 'installationUpdate') return action === 'add';
   if (type !== 'conversationUpdate') return false;
   const isBot = (member: { id: string }) => member.id === recipient?.id;
   // Of a group, only the assistant's own arrival is news to it.
-  if (isGroup(conversation)) return (membersAdded ?? []).some(isBot);
+  if (isGroup(activity)) return (membersAdded ?? []).some(isBot);
   return (membersAdded ?? []).some((member) => !isBot(member) || channelId === 'msteams');
 }
 

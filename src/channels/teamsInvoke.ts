@@ -37,6 +37,7 @@ export interface InvokePorts {
   /** The turn of a press, in this activity's conversation. */
   incoming(said: Pick<Incoming['said'], 'activityId' | 'values'>): Incoming;
   readonly conversation: string;
+  readonly audience?: Incoming['said']['audience'];
 }
 
 /**
@@ -85,11 +86,12 @@ function becomes({ prorata, label, say }: Readonly<Record<string, string>>, [fir
   return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
 }
 
-async function answerFeedback({ id, replyToId, value }: BotActivity, { conversation, keepFeedback }: InvokePorts): Promise<InvokeAnswer> {
+async function answerFeedback({ id, replyToId, value }: BotActivity, { conversation, audience, keepFeedback }: InvokePorts): Promise<InvokeAnswer> {
   const read = feedback.safeParse(value);
   if (!read.success) return { status: 400, body: badRequest('This is no feedback.') };
   const { reaction, feedback: written } = read.data.actionValue;
-  await keepFeedback({ conversation, about: replyToId ?? id ?? '', reaction, comment: commentIn(written) });
+  // There are no results in a group, and nothing of a stranger's is kept.
+  if (audience === undefined || audience === 'private') await keepFeedback({ conversation, about: replyToId ?? id ?? '', reaction, comment: commentIn(written) });
   // Teams refuses an answer that holds anything.
   return { status: 200, body: {} };
 }

@@ -35,3 +35,8 @@ export function tooLate(session: Session, wording: Wording): Turn {
     report: report(now, now.intent ?? 'chitchat', now.account ?? 'unknown', now.asked ? [now.asked] : [], noLines, []),
   };
 }
+
+/** The turn as the answer to a press that changes nothing. */
+export function asNotice(turn: Turn): Turn {
+  return { ...turn, views: turn.views.map((view) => (view.kind === 'text' ? { ...view, notice: true } : view)) };
+}

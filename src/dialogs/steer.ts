@@ -27,11 +27,6 @@ export function welcome(session: Session, wording: Wording, house: House): Turn 
   return plainTurn({ ...session, turns: session.turns + 1 }, views, chitchat(session.now));
 }
 
-/** The greeting where several people read along: what can be asked here, and that amounts are for a private chat. */
-export function groupWelcome(session: Session, wording: Wording, house: House): Turn {
-  return plainTurn({ ...session, turns: session.turns + 1 }, [text(...wording.phrases.groupWelcome(house.plan.name))], chitchat(session.now));
-}
-
 /** Words of a language that is not spoken here: said so in the languages that are, with a person to turn to. */
 export function strange(session: Session, wording: Wording, house: House): Turn {
   return plainTurn({ ...session, turns: session.turns + 1 }, [text(wording.phrases.otherLanguage), contactView(house.plan, wording)], report(session.now, 'unintelligible', 'unknown', [], noLines, ['contact']));

@@ -73,6 +73,11 @@ export interface Phrases {
   readonly wentBack: string;
   readonly help: readonly (string | readonly string[])[];
   readonly thanks: string;
+  readonly thanksInGroup: string;
+  /** In a channel or a group chat: why no figures here, and the way to a chat that nobody else reads. */
+  readonly goPrivate: Readonly<Record<'offer' | 'name' | 'label' | 'open', string>>;
+  /** To somebody whose organisation the plan does not name. Says nothing of the plan. */
+  readonly stranger: string;
   readonly bye: string;
   readonly greet: string;
   readonly bot: string;

@@ -244,7 +244,7 @@ export const en: Wording = {
   neighbours,
   phrases: {
     welcome: (plan) => [`Hello! I’m Prorata, the assistant for ${plan}. I show what it costs to move after-tax retirement money to a Roth, and why.`, 'Is your money in an IRA or in a workplace plan, such as a 401(k)? You can also ask your whole question at once, or say “fill in a form” to enter your numbers.'],
-    groupWelcome: (plan) => [`Hello! I’m Prorata, the assistant for ${plan}. I explain what is taxed when after-tax retirement money moves to a Roth, and why.`, 'Mention me and ask about a rule or a term, such as:', ['What is basis?', 'What does pro rata mean?', 'How is a payout from a 401(k) split?'], 'Others can read what is written here. Your own amounts are for a private chat with me: open my profile and choose “Chat”.'],
+    groupWelcome: (plan) => [`Hello! I’m Prorata, the assistant for ${plan}. I explain what is taxed when after-tax retirement money moves to a Roth, and why.`, 'Mention me and ask about a rule or a term, such as:', ['What is basis?', 'What does pro rata mean?', 'How is a payout from a 401(k) split?']],
     pressedLate: 'That button is from an earlier question or was meant for someone else, so nothing has changed. You can type your answer at any time.',
     formOlder: 'Some of your numbers have changed since this form was made. I went by the newer ones.',
     welcomeChoices: [{ label: 'In an IRA', say: 'It is in an IRA' }, { label: 'In a workplace plan', say: 'It is in my 401(k)' }, { label: 'In both', say: 'I have both an IRA and a 401(k)' }, { label: 'I’m not sure', say: 'I don’t know which account it is' }],
@@ -253,6 +253,9 @@ export const en: Wording = {
     cannotGoBack: 'There is nothing to go back to yet. Ask me a question, or tell me about your account.',
     wentBack: 'I went back one step.',
     help: ['I explain what happens when after-tax retirement money moves to a Roth. Here is what you can do:', ['Ask your whole question at once, with the amounts you know.', 'Correct me: “actually it was 2,000”.', 'Try things out: “what if I convert all of it?”', 'Say “why?” to see the steps, or “show me the form” for the lines of Form 8606.', 'Say “go back”, “start over” or “forget me”.', 'Ask for a person at any time.']],
+    thanksInGroup: 'You’re welcome.',
+    goPrivate: { offer: 'Others can read this chat, so I only explain the rules here and keep no amounts. For your own figures, open a private chat: find Prorata under Chat and write to me there.', name: 'Prorata', label: 'In private', open: 'Open a chat with me' },
+    stranger: 'I’m sorry, I can’t help you here. This assistant is not set up for your organization. Please ask your own benefits team. I did not keep your message.',
     thanks: 'You’re welcome. If you want to try other amounts, just tell me.',
     bye: 'Goodbye, and take care. You can come back to this at any time.',
     greet: 'Hello! Tell me what you would like to know.',

@@ -232,7 +232,7 @@ export const es: Wording = {
   neighbours,
   phrases: {
     welcome: (plan) => [`¡Hola! Soy Prorata, el asistente de ${plan}. Le digo cuánto cuesta pasar a una Roth el dinero del retiro que ya pagó impuestos, y por qué.`, '¿Su dinero está en una IRA o en un plan del trabajo, como un 401(k)? También puede hacer toda su pregunta de una vez, o decir “llenar un formulario” para poner sus números.'],
-    groupWelcome: (plan) => [`¡Hola! Soy Prorata, el asistente de ${plan}. Explico qué paga impuestos cuando el dinero del retiro que ya los pagó pasa a una Roth, y por qué.`, 'Mencióneme y pregunte por una regla o un término, como:', ['¿Qué es la base?', '¿Qué quiere decir pro rata?', '¿Cómo se divide el pago de un 401(k)?'], 'Aquí otros pueden leer lo que se escribe. Deje sus montos para un chat privado conmigo: abra mi perfil y elija “Chat”.'],
+    groupWelcome: (plan) => [`¡Hola! Soy Prorata, el asistente de ${plan}. Explico qué paga impuestos cuando el dinero del retiro que ya los pagó pasa a una Roth, y por qué.`, 'Mencióneme y pregunte por una regla o un término, como:', ['¿Qué es la base?', '¿Qué quiere decir pro rata?', '¿Cómo se divide el pago de un 401(k)?']],
     pressedLate: 'Ese botón es de una pregunta anterior o era para otra persona, así que nada cambió. Puede escribir su respuesta cuando quiera.',
     formOlder: 'Algunos de sus números cambiaron después de esta forma. Usé los más nuevos.',
     welcomeChoices: [{ label: 'En una IRA', say: 'Está en una IRA' }, { label: 'En un plan del trabajo', say: 'Está en mi 401(k)' }, { label: 'En los dos', say: 'Tengo una IRA y también un 401(k)' }, { label: 'No lo sé', say: 'No sé qué cuenta es' }],
@@ -241,6 +241,9 @@ export const es: Wording = {
     cannotGoBack: 'Todavía no hay nada a qué volver. Hágame una pregunta o cuénteme de su cuenta.',
     wentBack: 'Volví un paso atrás.',
     help: ['Yo le explico qué pasa cuando el dinero que ya pagó impuestos va a una Roth. Esto puede hacer:', ['Haga toda su pregunta de una vez, con los montos que sepa.', 'Corríjame: “perdón, eran 2,000”.', 'Pruebe otros casos: “¿y si convierto todo?”', 'Diga “¿por qué?” para ver los pasos, o “muéstreme la forma” para ver las líneas del Formulario 8606.', 'Diga “un paso atrás”, “empezar de nuevo” o “borre mis datos”.', 'Pida hablar con una persona cuando quiera.']],
+    thanksInGroup: 'Con mucho gusto.',
+    goPrivate: { offer: 'Aquí leen otras personas. Por eso solo explico las reglas y no guardo montos. Si quiere sus cifras, abra un chat privado: busque Prorata en Chat y escríbame allí.', name: 'Prorata', label: 'En privado', open: 'Abrir un chat conmigo' },
+    stranger: 'Lo siento, aquí no puedo ayudarle. Este asistente no está preparado para su organización. Pregunte a su propio equipo de beneficios. No guardé su mensaje.',
     thanks: 'Con mucho gusto. Si quiere probar otros montos, dígame.',
     bye: 'Adiós, y cuídese. Puede volver cuando quiera.',
     greet: '¡Hola! Dígame qué le gustaría saber.',

@@ -107,6 +107,16 @@ describe('the choices under a question', () => {
     expect(await session()).toEqual(before);
   });
 
+  test('pressed in a group chat change nothing either, whoever is asked what there', async () => {
+    const group = { conversation: { id: '19:press', conversationType: 'groupChat', isGroup: true } };
+    const { body } = await teams.press(button(await teams.say(ASKED), 'No'), {}, group);
+    expect(body).toEqual({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: LATE });
+    const form = await teams.press({ type: '', title: '', verb: 'facts', data: { prorata: 'facts', turn: 't' }, fallback: { type: '', data: {} } }, { iraTotal: '93,417' }, group);
+    expect(form.body.type).toBe('application/vnd.microsoft.card.adaptive');
+    expect(JSON.stringify(form.body)).not.toContain('93,417');
+    expect((await session('msteams/19:press/29:ann')).now.facts).toEqual({});
+  });
+
   test('submitted by an older client have the same one effect, and then no other', async () => {
     const messages = await teams.say(ASKED);
     const { fallback: { data: { msteams, ...value } } } = button(messages, 'No');
@@ -245,7 +255,8 @@ describe('the welcome', () => {
   test.each(['channel', 'groupChat'])('in a %s is short and general, once for all, and keeps amounts for the private chat', async (conversationType) => {
     const group = { conversation: { id: `19:${conversationType}`, conversationType, isGroup: true } };
     const messages = await teams.answersTo(() => teams.send(added(['28:bot'], group)));
-    expect(said(messages)).toContain('private chat');
+    expect(said(messages)).toContain(wordings.en.phrases.goPrivate.offer);
+    expect(said(messages)).toContain('What is basis?');
     expect(buttonsIn(messages)).toEqual([]);
     await teams.send(added(['28:bot'], { ...group, from: { id: '29:bob' } }));
     await teams.send(added(['29:carl'], group));

@@ -89,21 +89,17 @@ export class Teams {
     return this.send({ type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb, data: { ...data, ...fields } }, trigger: 'manual' }, replyToId: 'm1', ...more });
   }
 
-  /** All that is posted because of this. It is over when nothing has come for a while. */
+  /** All that is posted because of this. */
   async answersTo(work: () => Promise<unknown>): Promise<readonly Posted[]> {
     const before = this.posted.length;
     await work();
-    await eventually(() => this.posted.length > before);
     await this.quiet();
     return this.posted.slice(before);
   }
 
-  /** Waits until nothing more is posted. */
+  /** Waits until all is posted that is to be: what an answered activity leads to is in the outbox by then. */
   async quiet(): Promise<void> {
-    for (let seen = -1; seen !== this.posted.length;) {
-      seen = this.posted.length;
-      await new Promise((resume) => { setTimeout(resume, 150); });
-    }
+    await eventually(async () => (await this.#server?.store.dueOutbox(Number.MAX_SAFE_INTEGER, 1))?.length === 0, 30_000);
   }
 }
 
