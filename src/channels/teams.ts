@@ -16,7 +16,7 @@ import { refuse } from './refusal.ts';
 import { addressed, referenceTo, threadOf, withoutReply } from './reply.ts';
 import type { Reference, Reply } from './reply.ts';
 import { submitted } from './submitted.ts';
-import { answerInvoke, pressName } from './teamsInvoke.ts';
+import { answerInvoke, idOf, pressName } from './teamsInvoke.ts';
 import type { Feedback } from './teamsInvoke.ts';
 import { audienceOf } from './tenants.ts';
 import { typing } from './typing.ts';
@@ -167,7 +167,7 @@ export function teams(web: Web, ports: TeamsPorts): Teams {
     return withReplies(activity, {
       ...common,
       // An older client submits a button as a message, each time under another id.
-      activityId: values?.data['turn'] !== undefined ? pressName(values.data) : activity.id ? `channel:${activity.id}` : `server:${crypto.randomUUID()}`,
+      activityId: values ? pressName(values.data, activity.id) : idOf(activity.id),
       ...(values ? { values: values.data, ...(text && { text }) } : { text: text ?? '' }),
     });
   }
@@ -206,7 +206,8 @@ export function teams(web: Web, ports: TeamsPorts): Teams {
 /** Rows that say something in a conversation without replying to anything. */
 export function toAddress(address: unknown, views: readonly View[]): Outgoing[] {
   const reference = address as Reference;
-  return renderActivities(views, layoutOf(reference)).map((message) => ({ kind: TEAMS, payload: { reference, message } satisfies Reply }));
+  // Nothing was said that the buttons could be named after.
+  return renderActivities(views, layoutOf(reference), crypto.randomUUID()).map((message) => ({ kind: TEAMS, payload: { reference, message } satisfies Reply }));
 }
 
 /** The app's own token, asked for once however many wait for it. */

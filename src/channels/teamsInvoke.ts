@@ -51,11 +51,11 @@ export async function answerInvoke(activity: BotActivity, ports: InvokePorts): P
   return undefined;
 }
 
-async function answerPress({ value }: BotActivity, ports: InvokePorts): Promise<InvokeAnswer> {
+async function answerPress({ id, value }: BotActivity, ports: InvokePorts): Promise<InvokeAnswer> {
   const read = cardAction.safeParse(value);
   if (!read.success || read.data.action.data['prorata'] !== read.data.action.verb) return { status: 400, body: badRequest('The action is not one of this assistant’s cards.') };
   const { data: values } = read.data.action;
-  const incoming = ports.incoming({ activityId: pressName(values), values });
+  const incoming = ports.incoming({ activityId: pressName(values, id), values });
   const { messages } = await ports.takeTurn({ ...incoming, ...(incoming.outbox && { outbox: (all) => incoming.outbox!(restOf(values, all)) }) });
   return { status: 200, body: becomes(values, messages) };
 }
@@ -64,13 +64,20 @@ async function answerPress({ value }: BotActivity, ports: InvokePorts): Promise<
  * The id under which a press is taken: the same button of the same card is the same press, whoever sends it again and how
  * often, and a form sent with other words in it is another.
  */
-export function pressName(values: Readonly<Record<string, string>>): string {
-  const { turn = '', label: _, ...told } = values;
+export function pressName(values: Readonly<Record<string, string>>, activity: BotActivity['id']): string {
+  const { turn, label: _, ...told } = values;
+  // A card of another making has no name to go by.
+  if (turn === undefined || turn === '') return idOf(activity);
   const name = `pressed:${turn.slice(0, 40)}`;
   // Of the buttons under one question the first that is pressed counts.
-  if (told['prorata'] === 'say' && turn !== '') return name;
+  if (told['prorata'] === 'say') return name;
   const sorted = Object.entries(told).toSorted(([one], [other]) => (one < other ? -1 : 1));
   return `${name}:${createHash('sha256').update(JSON.stringify(sorted)).digest('base64url').slice(0, 22)}`;
+}
+
+/** The id under which an activity is taken: the channel's own, or a new one where it gives none. */
+export function idOf(activity: BotActivity['id']): string {
+  return activity ? `channel:${activity}` : `server:${crypto.randomUUID()}`;
 }
 
 /** What is said in messages of its own: all of the reply, but for what takes the card's place. */
