@@ -1,4 +1,3 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import type { View } from '../dialogs/view.ts';
 import { renderActivities } from '../render/index.ts';
@@ -27,6 +26,8 @@ export const TEAMS = 'botFramework';
 const CHANNEL_SCOPE = 'https://api.botframework.com';
 const LOGIN = 'https://login.microsoftonline.com/botframework.com';
 const SEND_TIMEOUT_MS = 15_000;
+/** So that the first reply need not wait for it, botbuilder is loaded by then even if nobody has written. */
+const LOADED_BY_MS = 3_000;
 
 /** The bot's registration: its id, and botbuilder's own settings for showing who it is. */
 export interface TeamsApp {
@@ -58,31 +59,68 @@ export interface Teams {
   close(): void;
 }
 
-type Authenticated = Parameters<Adapter['turn']>[0];
-
-/** The library's adapter, without its way of answering HTTP: it prints errors and shows them to the caller. */
-class Adapter extends CloudAdapter {
-  turn(who: Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>, activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
-    return this.processActivity(who, activity, logic);
-  }
-
-  /** Who speaks, once their token has been checked by us. */
-  identity(appId: string): Authenticated['claimsIdentity'] {
-    return this.createClaimsIdentity(appId);
-  }
+/** What is used of the library: a turn whose answer goes into the HTTP answer, and the app's own token. */
+interface Library {
+  turn(activity: BotActivity, logic: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined>;
+  /** @param fresh after one was refused */
+  token(fresh: boolean): Promise<string>;
 }
 
 /**
- * The library's authentication, keeping the client it makes for each activity: it holds nothing of an activity. Nothing
- * is sent through it; replies go through our own outbox.
+ * Loads botbuilder, which is large: it takes longer than all else the server does before it can take an activity, and
+ * is needed only when a reply is sent or stands in the answer. Nothing is sent through its adapter, and nobody's token
+ * is checked by it.
  */
-class Authentication extends ConfigurationBotFrameworkAuthentication {
-  #userTokens: ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']> | undefined;
+async function loadLibrary(app: TeamsApp | undefined): Promise<Library> {
+  const { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } = await import('botbuilder');
+  const settings = app ? { MicrosoftAppId: app.id, ...app.settings } : {};
+  const credentials = new ConfigurationServiceClientCredentialFactory(settings);
+  type Base = InstanceType<typeof ConfigurationBotFrameworkAuthentication>;
+  type Who = Awaited<ReturnType<Base['authenticateRequest']>>;
 
-  override createUserTokenClient(...identity: Parameters<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>): ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']> {
-    this.#userTokens ??= super.createUserTokenClient(...identity);
-    return this.#userTokens;
+  /** Makes a client for every activity, although it holds nothing of one: here the first is kept. */
+  class Authentication extends ConfigurationBotFrameworkAuthentication {
+    #userTokens: ReturnType<Base['createUserTokenClient']> | undefined;
+
+    override createUserTokenClient(identity: Parameters<Base['createUserTokenClient']>[0]): ReturnType<Base['createUserTokenClient']> {
+      this.#userTokens ??= super.createUserTokenClient(identity);
+      return this.#userTokens;
+    }
   }
+
+  /** The library's adapter, without its way of answering HTTP: it prints errors and shows them to the caller. */
+  class Adapter extends CloudAdapter {
+    run(who: Who, activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
+      return this.processActivity(who, activity, logic);
+    }
+
+    identity(): Who['claimsIdentity'] {
+      return this.createClaimsIdentity(app?.id ?? '');
+    }
+  }
+
+  const auth = new Authentication(settings, credentials);
+  const adapter = new Adapter(auth);
+  const claimsIdentity = adapter.identity();
+  const noConnector = auth.createConnectorFactory(claimsIdentity).create('http://localhost/', CHANNEL_SCOPE);
+  const who = { audience: CHANNEL_SCOPE, claimsIdentity, connectorFactory: { create: () => noConnector } } as unknown as Who;
+  return {
+    turn: (activity, logic) => adapter.run(who, activity as unknown as Activity, logic),
+    token: app ? tokensOf(credentials.createCredentials(app.id, CHANNEL_SCOPE, LOGIN, true) as Promise<unknown> as Promise<Credentials>) : () => Promise.resolve(''),
+  };
+}
+
+interface Credentials {
+  getToken(fresh?: boolean): Promise<string>;
+}
+
+/** The app's own token, asked for once however many wait for it. */
+function tokensOf(credentials: Promise<Credentials>): (fresh: boolean) => Promise<string> {
+  let asking: Promise<string> | undefined;
+  return (fresh) => {
+    asking ??= credentials.then((known) => known.getToken(fresh)).finally(() => { asking = undefined; });
+    return asking;
+  };
 }
 
 /**
@@ -91,16 +129,12 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
  */
 export function teams(web: Web, ports: TeamsPorts): Teams {
   const { app, clock } = ports;
-  const settings = app ? { MicrosoftAppId: app.id, ...app.settings } : {};
-  const credentials = new ConfigurationServiceClientCredentialFactory(settings);
-  const auth = new Authentication(settings, credentials);
-  const adapter = new Adapter(auth);
-  const identity = adapter.identity(app?.id ?? '');
-  const noConnector = auth.createConnectorFactory(identity).create('http://localhost/', CHANNEL_SCOPE);
-  const who: Authenticated = { audience: CHANNEL_SCOPE, claimsIdentity: identity, connectorFactory: { create: () => noConnector } } as Authenticated;
+  let loading: Promise<Library> | undefined;
+  const library = (): Promise<Library> => loading ??= loadLibrary(app);
+  const stopLoading = clock.after(LOADED_BY_MS, () => void library());
   const keys = channelKeys(ports.openIdMetadata ?? CHANNEL_METADATA, () => clock.now(), ports.keysFailed);
   const allowed = ports.tenants && new Set(ports.tenants);
-  const posts = connector(app && tokensOf(credentials, app.id), () => clock.now(), ports.sendTimeoutMs ?? SEND_TIMEOUT_MS);
+  const posts = connector(app && (async (fresh) => (await library()).token(fresh)), () => clock.now(), ports.sendTimeoutMs ?? SEND_TIMEOUT_MS);
   const showing = typing(clock);
 
   web.route('POST', '/api/messages', async (request) => {
@@ -113,7 +147,8 @@ export function teams(web: Web, ports: TeamsPorts): Teams {
         if (incoming) await ports.takeTurn(incoming);
         return { status: 200 };
       }
-      return toWeb(await adapter.turn(who, activity as unknown as Activity, async (context) => {
+      const { turn } = await library();
+      return toWeb(await turn(activity, async (context) => {
         if (activity.type === 'invoke') {
           const common = saidIn(activity);
           const value = await answerInvoke(activity, { ...ports, ...common, incoming: (said) => withReplies(activity, { ...common, ...said }) });
@@ -199,7 +234,10 @@ export function teams(web: Web, ports: TeamsPorts): Teams {
       },
       thread: (payload) => threadOf((payload as Reply).reference),
     },
-    close: () => posts.close(),
+    close: () => {
+      stopLoading();
+      posts.close();
+    },
   };
 }
 
@@ -208,17 +246,6 @@ export function toAddress(address: unknown, views: readonly View[]): Outgoing[] 
   const reference = address as Reference;
   // Nothing was said that the buttons could be named after.
   return renderActivities(views, layoutOf(reference), crypto.randomUUID()).map((message) => ({ kind: TEAMS, payload: { reference, message } satisfies Reply }));
-}
-
-/** The app's own token, asked for once however many wait for it. */
-function tokensOf(credentials: ConfigurationServiceClientCredentialFactory, appId: string): (fresh: boolean) => Promise<string> {
-  const made = credentials.createCredentials(appId, CHANNEL_SCOPE, LOGIN, true) as Promise<unknown> as Promise<{ getToken(fresh?: boolean): Promise<string> }>;
-  made.catch(() => undefined);
-  let asking: Promise<string> | undefined;
-  return (fresh) => {
-    asking ??= made.then((known) => known.getToken(fresh)).finally(() => { asking = undefined; });
-    return asking;
-  };
 }
 
 function withReplies(activity: BotActivity, said: Incoming['said']): Incoming {

@@ -65,7 +65,8 @@ export async function loginService(apps: readonly KnownApp[] = []): Promise<Logi
   const tokenOf = (app: string): string => signed({ iss: 'login', aud: CHANNEL_ISSUER, appid: app, exp: seconds() + 3_600, jti: crypto.randomUUID() }, { alg: 'RS256', kid: own.kid }, own.privateKey);
 
   function answer(req: IncomingMessage, res: ServerResponse, body: string): void {
-    const url = new URL(req.url ?? '/', 'http://login');
+    // Its own address, as the caller knows it.
+    const url = new URL(req.url ?? '/', `${'encrypted' in req.socket ? 'https' : 'http'}://${req.headers.host}`);
     asked.push(`${req.method} ${url.pathname}`);
     if (login.down) return void req.socket.destroy();
     const [status, answered] = answerTo(url, new URLSearchParams(body));
@@ -74,7 +75,7 @@ export async function loginService(apps: readonly KnownApp[] = []): Promise<Logi
   }
 
   function answerTo(url: URL, form: URLSearchParams): [number, unknown] {
-    if (url.pathname === '/v1/.well-known/openidconfiguration') return [200, { issuer: CHANNEL_ISSUER, jwks_uri: `${origin}/v1/.well-known/keys`, id_token_signing_alg_values_supported: ['RS256'] }];
+    if (url.pathname === '/v1/.well-known/openidconfiguration') return [200, { issuer: CHANNEL_ISSUER, jwks_uri: `${url.origin}/v1/.well-known/keys`, id_token_signing_alg_values_supported: ['RS256'] }];
     if (url.pathname === '/v1/.well-known/keys') return [200, { keys: keys.map(({ kid, publicKey, endorsements }) => ({ ...publicKey.export({ format: 'jwk' }), use: 'sig', kid, ...(endorsements && { endorsements }) })) }];
     if (url.pathname.endsWith('/oauth2/v2.0/token')) return tokenFor(form, url.pathname.split('/')[1] ?? '');
     // A managed identity asks the machine it runs on.
@@ -107,8 +108,7 @@ export async function loginService(apps: readonly KnownApp[] = []): Promise<Logi
   };
   const servers = [createServer(listener), createSecureServer({ cert: tls.cert, key: tls.key }, listener)] as const;
   const [port, securePort] = await Promise.all(servers.map(listening));
-  const origin = `http://127.0.0.1:${port}`;
-  return Object.assign(login, { metadata: `${origin}/v1/.well-known/openidconfiguration`, port, securePort });
+  return Object.assign(login, { metadata: `http://127.0.0.1:${port}/v1/.well-known/openidconfiguration`, port, securePort });
 }
 
 /** Whether the app shows that it has the key of its certificate. */
