@@ -26,8 +26,8 @@ export const TEAMS = 'botFramework';
 const CHANNEL_SCOPE = 'https://api.botframework.com';
 const LOGIN = 'https://login.microsoftonline.com/botframework.com';
 const SEND_TIMEOUT_MS = 15_000;
-/** So that the first reply need not wait for it, botbuilder is loaded by then even if nobody has written. */
-const LOADED_BY_MS = 3_000;
+/** So that the first reply need not wait for it, botbuilder is loaded by then even if nobody has written; by then the server is up. */
+const LOADED_BY_MS = 10_000;
 
 /** The bot's registration: its id, and botbuilder's own settings for showing who it is. */
 export interface TeamsApp {

@@ -73,9 +73,9 @@ describe('what passes is sent again', () => {
     expect(ms.connector.taken.every(({ at }) => at - from >= least)).toBe(true);
   }, 15_000);
 
-  test('a connector that is dead for a minute: every reply arrives once, in order, and nothing else waits for it', async () => {
+  test('a connector that is dead for a minute: every reply arrives, in order, no second time without a mark, and nothing else waits for it', async () => {
     const clock = fastClock(100);
-    server = await teamsServing(ms, {}, { clock, sendTimeoutMs: 150 });
+    server = await teamsServing(ms, {}, { clock, sendTimeoutMs: 400 });
     const dies = clock.now() + 2_000;
     const isDead = (): boolean => clock.now() > dies && clock.now() < dies + 60_000;
     const ways = ['breaks off', 'never answers', 500, { status: 429, headers: { 'retry-after': '7' } }, 502] as const;
@@ -88,8 +88,12 @@ describe('what passes is sent again', () => {
     }
     await eventually(() => messagesTaken(ms).filter(({ activity }) => activity.conversation.id !== 'a:other').length >= 30, 20_000);
     for (const person of [...people, 'a:other']) {
-      const got = messagesTaken(ms).filter(({ activity }) => activity.conversation.id === person).map(({ activity }) => activity.text);
-      expect([person, got]).toEqual([person, replies(['m0', 'm1', 'm2', 'm3', 'm4', 'm5'])]);
+      const got = messagesTaken(ms).filter(({ activity }) => activity.conversation.id === person).map(({ activity, again }) => ({ text: activity.text, again }));
+      // A slow machine may take a message and not be heard in time: then it comes a second time, and says so.
+      const repeats = got.filter(({ text }, i) => text === got[i - 1]?.text);
+      expect([person, got.filter((one) => !repeats.includes(one)).map(({ text }) => text)]).toEqual([person, replies(['m0', 'm1', 'm2', 'm3', 'm4', 'm5'])]);
+      expect(repeats.every(({ again }) => again)).toBe(true);
+      expect(new Set(repeats.map(({ text }) => text)).size).toBe(repeats.length);
     }
   }, 30_000);
 });
