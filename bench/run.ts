@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Measured } from './measure.ts';
 
-const benches: Readonly<Record<string, string>> = { figures: 'figuresBench', comparison: 'comparisonBench', understand: 'understandBench', turn: 'turnBench' };
+const benches: Readonly<Record<string, string>> = { figures: 'figuresBench', comparison: 'comparisonBench', understand: 'understandBench', turn: 'turnBench', teams: 'teamsBench', start: 'startBench' };
 
 const wanted = process.argv.slice(2);
 const rows: Measured[] = [];

@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from './load.ts';
 import { median } from './measure.ts';
 import type { Measured } from './measure.ts';
+import { serve } from './process.ts';
+import type { Server } from './process.ts';
 
 const PEOPLE = 16;
 const ROUNDS = 24;
@@ -16,11 +16,6 @@ const ROUND_MS = 400;
  */
 const WARM_UP_TURNS = 150_000;
 const TARGETS = { memory: 0.8, SQLite: 0.5 } as const;
-
-interface Server {
-  readonly child: ChildProcess;
-  readonly port: number;
-}
 
 /**
  * A turn through `/api/messages` against a bare echo bot on the same restify and CloudAdapter: turns a second of each,
@@ -63,16 +58,4 @@ export async function turnBench(): Promise<Measured[]> {
     for (const { child } of servers) child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function serve(script: string, args: string[], env: Record<string, string>): Promise<Server> {
-  const child = spawn(process.execPath, [script, ...args], { env: { ...process.env, PORT: '0', PRORATA_LOG_LEVEL: 'error', ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)));
-    // The last number of the line that says where it listens.
-    child.stdout.on('data', (chunk: Buffer) => {
-      const port = /(\d+)\s*$/.exec(chunk.toString())?.[1];
-      if (port) resolve({ child, port: Number(port) });
-    });
-  });
 }

@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<{ run(args: string[]): Promise<numb
   chat: () => import('./commands/chat.ts'),
   figures: () => import('./commands/figures.ts'),
   'check-plan': () => import('./commands/checkPlan.ts'),
+  'teams-package': () => import('./commands/teamsPackage.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -10,18 +10,25 @@ import { Metrics } from './channels/metrics.ts';
 import { pages } from './channels/pages.ts';
 import { refuse } from './channels/refusal.ts';
 import { tokenKey } from './channels/tokenKey.ts';
+import { clock as realClock } from './channels/clock.ts';
+import type { Clock } from './channels/clock.ts';
 import { outboxSender } from './channels/outboxSender.ts';
+import type { Courier } from './channels/outboxSender.ts';
 import { serviceUrlCheck } from './channels/serviceUrls.ts';
 import { createWeb } from './channels/web.ts';
+import { teamsApp, tenantsOf } from './config.ts';
 import type { Config } from './config.ts';
 import { newSession } from './dialogs/session.ts';
+import { feedbackKeeper } from './feedback.ts';
 import { loadPlan } from './plans/loadPlan.ts';
+import { proactively } from './proactively.ts';
+import type { Proactively, ToAddress } from './proactively.ts';
 import { MemoryStore } from './store/memoryStore.ts';
 import { eraseIdle } from './store/retention.ts';
 import { openSqlite } from './store/sqlite.ts';
 import { SqliteStore } from './store/sqliteStore.ts';
 import { StoreUnavailable } from './store/store.ts';
-import type { Store } from './store/store.ts';
+import type { ConversationKey, Store } from './store/store.ts';
 import type { Think } from './thinking.ts';
 import { thinkingThreads } from './thinkingThreads.ts';
 import type { Thinking } from './thinkingThreads.ts';
@@ -38,6 +45,8 @@ export interface Running {
   /** Where it listens, as an address for a browser. */
   readonly url: string;
   readonly store: Store;
+  /** Says something in a conversation that nobody asked for. */
+  readonly sendProactively: Proactively;
   /** Finishes what is under way and stops. */
   stop(): Promise<void>;
 }
@@ -47,8 +56,12 @@ export interface Replaced {
   readonly store?: Store;
   readonly think?: Think;
   readonly now?: () => number;
+  /** What the outbox and the typing indicator wait by. */
+  readonly clock?: Clock;
   /** Where the Bot Framework's keys are published. */
   readonly openIdMetadata?: string;
+  /** How long a channel's connector may take to answer. */
+  readonly sendTimeoutMs?: number;
 }
 
 /**
@@ -56,7 +69,8 @@ export interface Replaced {
  * @throws CannotOpenStore, PlanFileError, or the system's error when the port cannot be had
  */
 export async function start(config: Config, replaced: Replaced = {}): Promise<Running> {
-  const now = replaced.now ?? Date.now;
+  const clock = replaced.clock ?? realClock(replaced.now);
+  const now = (): number => clock.now();
   const log: Logger = pino({ level: config.PRORATA_LOG_LEVEL, base: null }, pino.destination({ dest: 2, sync: false }));
   const plan = loadPlan(config.PRORATA_PLAN, config.PRORATA_PLANS);
   const store = replaced.store ?? await openStore(config);
@@ -69,24 +83,32 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
   });
 
   const today = () => config.PRORATA_TODAY ?? localDate(new Date(now()));
-  const listeners: ((conversation: string, toSend: boolean) => void)[] = [];
+  const listeners: ((key: ConversationKey, toSend: boolean) => void)[] = [];
   const turns = turnTaker({
     store, plan, log, now, think, today,
-    committed: (conversation, toSend) => listeners.forEach((listener) => listener(conversation, toSend)),
+    committed: (key, toSend) => listeners.forEach((listener) => listener(key, toSend)),
   });
-  /** A turn that could not be kept is answered 503, so that the channel sends it again. */
-  async function takeTurn(incoming: Incoming): Promise<Taken> {
-    try {
-      const taken = await turns(incoming);
-      metrics.count(taken.repeated ? 'turns_repeated' : 'turns');
-      return taken;
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable || error instanceof TooBusy)) throw error;
-      metrics.count('turns_refused');
-      log.error({ error: withoutWords(error), code: (error.cause as { code?: string } | undefined)?.code }, 'a turn could not be kept');
-      throw refuse.unavailable();
-    }
+  /** What could not be kept is answered 503, so that the channel sends it again. */
+  const takeTurn = orUnavailable(async (incoming: Incoming): Promise<Taken> => {
+    const taken = await turns(incoming);
+    metrics.count(taken.repeated ? 'turns_repeated' : 'turns');
+    return taken;
+  });
+
+  function orUnavailable<Given, Kept>(keep: (given: Given) => Promise<Kept>): (given: Given) => Promise<Kept> {
+    return async (given) => {
+      try {
+        return await keep(given);
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable || error instanceof TooBusy)) throw error;
+        metrics.count('turns_refused');
+        log.error({ error: withoutWords(error), code: (error.cause as { code?: string } | undefined)?.code }, 'a turn could not be kept');
+        throw refuse.unavailable();
+      }
+    };
   }
+
+  const keepFeedback = orUnavailable(feedbackKeeper(store, plan.id, now));
 
   const tokens = new DirectLineTokens(tokenKey(config.PRORATA_TOKEN_KEY, config.PRORATA_DATABASE), config.PRORATA_TOKEN_MINUTES * 60, now);
   const publicUrl = config.PRORATA_PUBLIC_URL;
@@ -100,17 +122,25 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
     store, plan: plan.id, tokens, publicUrl,
     failed: (error) => log.error({ error: withoutWords(error) }, 'a stream failed'),
   });
-  listeners.push(streams.notify);
-  const send = config.PRORATA_TEAMS === 'on' ? { botFramework: await openTeams() } : {};
+  listeners.push(({ conversation }) => streams.notify(conversation));
+  const channel = config.PRORATA_TEAMS === 'on' ? await openTeams() : undefined;
   const sender = outboxSender({
-    store, now, send,
-    dropped: (row, error) => {
-      metrics.count('outbox_dropped');
-      log.error({ kind: row.kind, attempts: row.attempts, error: withoutWords(error) }, 'a reply could not be delivered and was given up');
+    store, clock,
+    couriers: channel ? { [channel.kind]: channel.courier } : {},
+    happened: (what, { kind, attempts }, why) => {
+      metrics.count(`outbox_${what}`);
+      if (what === 'dead') log.error({ kind, attempts, why }, 'a message could not be delivered and was given up');
+      else if (what === 'repeated') log.warn({ kind, attempts }, 'a message that perhaps has arrived is sent again');
+      else if (what === 'later') log.warn({ kind, attempts, why }, 'a message could not be delivered and is sent again later');
     },
     failed: (error) => log.error({ error: withoutWords(error) }, 'the outbox could not be read or written'),
   });
-  listeners.push((_conversation, toSend) => toSend && sender.nudge());
+  listeners.push((key, toSend) => toSend && sender.nudge(key));
+  const sendProactively = proactively({
+    store, plan: plan.id, now,
+    toAddress: channel ? { [channel.kind]: channel.toAddress } : {},
+    committed: (key, toSend) => listeners.forEach((listener) => listener(key, toSend)),
+  });
   health(web, metrics, async () => {
     await Promise.all([store.probe(), think({ state: undefined, said: { conversation: '', activityId: '' }, today: today() })]);
   }, now);
@@ -126,17 +156,24 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
   });
 
   /** botbuilder is large and slow to load, so only a server that needs it does. */
-  async function openTeams(): Promise<(payload: unknown) => Promise<void>> {
-    const { teams } = await import('./channels/teams.ts');
-    const { MicrosoftAppId: id, MicrosoftAppPassword: password, MicrosoftAppType: type, MicrosoftAppTenantId: tenant } = config;
-    const app = id !== undefined && password !== undefined ? { id, password, type, ...(tenant && { tenant }) } : undefined;
-    return teams(web, {
-      takeTurn, now,
+  async function openTeams(): Promise<{ kind: string; courier: Courier; toAddress: ToAddress; close(): void }> {
+    const { TEAMS, teams, toAddress } = await import('./channels/teams.ts');
+    const app = teamsApp(config);
+    const tenants = tenantsOf(config, plan);
+    const { courier, close } = teams(web, {
+      takeTurn, clock,
+      keepFeedback: async (given) => {
+        if (await keepFeedback(given)) metrics.count(`feedback_${given.reaction}`);
+      },
+      mayPost: (thread) => sender.mayPost(thread),
       mayReplyTo: serviceUrlCheck(config.PRORATA_SERVICE_URLS, config.loopback && config.NODE_ENV !== 'production'),
-      turnedAway: (error) => log.warn({ error: withoutWords(error) }, 'a caller of /api/messages was turned away'),
+      keysFailed: (error) => log.warn({ error: withoutWords(error) }, 'the keys of the channel could not be fetched'),
       ...(app && { app }),
+      ...(tenants && { tenants }),
       ...(replaced.openIdMetadata && { openIdMetadata: replaced.openIdMetadata }),
+      ...(replaced.sendTimeoutMs && { sendTimeoutMs: replaced.sendTimeoutMs }),
     });
+    return { kind: TEAMS, courier, toAddress, close };
   }
 
   const { port } = await web.listen(config.PORT, config.HOST);
@@ -144,11 +181,13 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
   return {
     url: `http://${host}:${port}`,
     store,
+    sendProactively,
     stop: async () => {
       stopErasing();
       streams.close();
       await web.close(GRACE_MS);
       await sender.stop(GRACE_MS);
+      channel?.close();
       await stopThinking();
       await store.close();
       log.flush();

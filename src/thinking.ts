@@ -4,6 +4,7 @@ import type { Said } from './dialogs/said.ts';
 import { newSession, readSession } from './dialogs/session.ts';
 import type { Session } from './dialogs/session.ts';
 import type { Turn } from './dialogs/turn.ts';
+import { turnName } from './turnName.ts';
 import { withoutWords } from './withoutWords.ts';
 import type { ErrorWithoutWords } from './withoutWords.ts';
 import type { PlanRules } from './plans/planRules.ts';
@@ -47,7 +48,7 @@ export function thinker(plan: PlanRules, respond: Respond): (question: Question)
       // "Forget me" leaves an empty session.
       state: JSON.stringify(turn.effects.some(({ kind }) => kind === 'forget') ? newSession(turn.session.locale) : turn.session),
       views: JSON.stringify(views),
-      messages: layout === undefined ? [] : renderActivities(views, layout),
+      messages: layout === undefined ? [] : renderActivities(views, layout, turnName(said.activityId)),
       effects: turn.effects,
       heard: turn.heard,
       ...(turn.broken && { broken: turn.broken }),

@@ -3,7 +3,8 @@ import type { Said } from './dialogs/said.ts';
 import type { PlanRules } from './plans/planRules.ts';
 import { renderActivities } from './render/index.ts';
 import type { Layout, RenderedActivity } from './render/index.ts';
-import type { Heard, Store, TurnWrite } from './store/store.ts';
+import type { Address, ConversationKey, Heard, Store, TurnWrite } from './store/store.ts';
+import { turnName } from './turnName.ts';
 import type { Think, Thought } from './thinking.ts';
 
 const ATTEMPTS = 8;
@@ -19,6 +20,8 @@ export interface Incoming {
   readonly layout?: Layout;
   /** Rows to be sent after the turn, for a channel that does not take its replies in the answer. */
   outbox?(messages: readonly RenderedActivity[]): TurnWrite['outbox'];
+  /** Where the conversation can be written to later. */
+  readonly address?: Address;
 }
 
 /** A committed turn: what to say, and its place in the conversation's record. */
@@ -49,7 +52,7 @@ export interface TurnPorts {
   today(): string;
   now(): number;
   /** Called after the commit: there is something new to read, and perhaps `toSend`. */
-  committed(conversation: string, toSend: boolean): void;
+  committed(key: ConversationKey, toSend: boolean): void;
 }
 
 /**
@@ -66,7 +69,7 @@ export function turnTaker(ports: TurnPorts): TakeTurn {
     const key = { plan: plan.id, conversation: said.conversation };
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const { version, state, repeat } = await store.load(key, said.activityId);
-      if (repeat) return { messages: layout === undefined ? [] : renderActivities(JSON.parse(repeat.views) as View[], layout), seq: repeat.seq, repeated: true };
+      if (repeat) return { messages: layout === undefined ? [] : renderActivities(JSON.parse(repeat.views) as View[], layout, turnName(said.activityId)), seq: repeat.seq, repeated: true };
       const thought = await ports.think({ state, said, today: ports.today(), layout });
       const outbox = incoming.outbox?.(thought.messages) ?? [];
       const written = await store.write({
@@ -76,10 +79,11 @@ export function turnTaker(ports: TurnPorts): TakeTurn {
         state: thought.state,
         views: thought.views,
         ...kept(thought, said, incoming.channelData),
+        ...(incoming.address && { address: incoming.address }),
       });
       if (written.status === 'done') {
         if (thought.broken) log.error(thought.broken, 'a turn could not be answered');
-        ports.committed(said.conversation, outbox.length > 0);
+        ports.committed(key, outbox.length > 0);
         return { messages: thought.messages, seq: written.seq, repeated: false };
       }
     }

@@ -35,7 +35,7 @@ const table: Readonly<Record<string, Row>> = {
     because: 'the store keeps what it is given and understands none of it',
   },
   channels: {
-    packages: ['botbuilder', 'restify', 'ws', 'pino', 'zod', 'node:'], ours: ['render/', 'dialogs/view.ts'],
+    packages: ['botbuilder', 'jsonwebtoken', 'restify', 'ws', 'pino', 'zod', 'node:'], ours: ['render/', 'dialogs/view.ts'],
     types: ['render/', 'dialogs/view.ts', 'dialogs/said.ts', 'store/', 'turn.ts', 'config.ts', 'plans/planRules.ts'],
     because: 'channels carry words in and views out: they never know law',
   },

@@ -37,7 +37,7 @@ test('every setting it names exists, and none is missing', () => {
   const source = readFileSync('src/config.ts', 'utf8');
   const known = [...source.matchAll(/^ {2}([A-Z][\w]+):/gmu)].map(([, name = '']) => name);
   const table = readme.slice(readme.indexOf('| variable'), readme.indexOf('- **Data.**'));
-  const named = [...table.matchAll(/`((?:PRORATA_|MicrosoftApp|NODE_ENV|PORT|HOST)\w*)`/gu)].map(([, name = '']) => name);
+  const named = [...table.matchAll(/`((?:PRORATA_|MicrosoftApp|Certificate|NODE_ENV|PORT|HOST)\w*)`/gu)].map(([, name = '']) => name);
   // Pretending that it is another day is for developers.
   expect([...new Set(named)].toSorted()).toEqual(known.filter((name) => name !== 'PRORATA_TODAY').toSorted());
   const { PORT, HOST, PRORATA_DATABASE, PRORATA_PLAN, PRORATA_PLANS, PRORATA_TOKEN_MINUTES, PRORATA_BODY_TIMEOUT_MS } = readConfig({});

@@ -46,6 +46,6 @@ export function clientActivities(conversation: string, user: string, entry: Stor
     const { text, erased, channelData } = entry.heard;
     return [{ type: 'message', id, ...common, from: { id: user, role: 'user' }, text: erased ? '…' : text, ...(channelData && { channelData }) }];
   }
-  return renderActivities(JSON.parse(entry.views) as View[], 'cards')
+  return renderActivities(JSON.parse(entry.views) as View[], 'cards', String(entry.seq))
     .map((message, i) => ({ ...message, id: `${id}-${i}`, ...common, from: { id: 'prorata', name: 'Prorata', role: 'bot' } }));
 }

@@ -41,6 +41,13 @@ export interface Web {
   close(graceMs: number): Promise<void>;
 }
 
+/** Of two `Authorization` headers Node keeps one, and something before this server may have looked at the other: then neither counts. */
+function withoutRepeated(req: IncomingMessage): IncomingMessage['headers'] {
+  if (req.headers.authorization === undefined || req.headersDistinct['authorization']?.length === 1) return req.headers;
+  const { authorization: _, ...headers } = req.headers;
+  return headers;
+}
+
 /** The HTTP server: one door with the same rules for every route. */
 export function createWeb(options: { log: Logger; metrics: Metrics; bodyTimeoutMs: number; strictTransport: boolean; broken: (error: unknown) => object }): Web {
   const { log, metrics } = options;
@@ -122,7 +129,7 @@ export function createWeb(options: { log: Logger; metrics: Metrics; bodyTimeoutM
       method: req.method ?? '',
       params: (req.params ?? {}) as Record<string, string>,
       query: new URLSearchParams(at < 0 ? '' : req.url!.slice(at)),
-      headers: req.headers,
+      headers: withoutRepeated(req),
       body: takesBody ? await readBody(req, options.bodyTimeoutMs) : undefined,
       remote: req.socket.remoteAddress ?? '',
     });

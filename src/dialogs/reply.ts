@@ -92,7 +92,7 @@ export function factForm(state: State, wording: Wording): FactFormView | undefin
     const choices = kind === 'bool' ? [{ label: wording.phrases.yes, value: 'true' }, { label: wording.phrases.no, value: 'false' }] : undefined;
     return { fact, label: words.ask ?? words.label, ...(words.where !== undefined && { hint: words.where }), input: choices ? 'choice' as const : kind === 'money' || kind === 'moneyOrAll' ? 'money' as const : 'text' as const, ...(choices && { choices }), ...(known && { value: kind === 'bool' ? String(known.value) : factText(fact, known, wording) }) };
   });
-  return { kind: 'factForm', title: wording.phrases.askAllTitle, intro: wording.phrases.askAllIntro, fields, submit: wording.phrases.submit };
+  return { kind: 'factForm', ...(state.account && { about: state.account }), title: wording.phrases.askAllTitle, intro: wording.phrases.askAllIntro, fields, submit: wording.phrases.submit };
 }
 
 /** What still has to be asked after this turn. */

@@ -4,18 +4,19 @@ import { gather } from './gather.ts';
 import { content } from './content.ts';
 import { fromForm } from './form.ts';
 import { mask } from './mask.ts';
-import type { House, Wordings } from './house.ts';
+import type { House } from './house.ts';
+import { inGroup, toStranger } from './group.ts';
+import { languageOf } from './speaking.ts';
 import type { Said } from './said.ts';
 import type { Session } from './session.ts';
+import { asNotice, pressIn, stillAsked, tooLate } from './pressed.ts';
 import { steer, strange, welcome } from './steer.ts';
 import { text } from './reply.ts';
 import type { Turn } from './turn.ts';
 import { understand } from './understand/index.ts';
-import { detectLanguage } from './understand/language.ts';
-import type { Lexicon } from './understand/lexicon.ts';
 import { MOST_CHARACTERS } from './understand/tokens.ts';
 import { waysTurn } from './ways/turn.ts';
-import type { Locale, Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 import type { Context, Understood } from './understand/index.ts';
 import { isMoney } from './slots.ts';
 import type { Slot } from './slots.ts';
@@ -25,23 +26,18 @@ import type { Slot } from './slots.ts';
  */
 export function respond(session: Session, said: Said, house: House): Turn {
   const wording = house.wordings[session.locale] ?? house.wordings.en;
+  if (said.audience === 'stranger') return said.values ? asNotice(toStranger(session, said, house)) : toStranger(session, said, house);
+  if (said.audience === 'group') return said.values && pressIn(said.values) ? tooLate(session, wording) : inGroup(session, said, house);
+  const press = said.values && pressIn(said.values);
+  if (press) return stillAsked(session, press) ? inLanguageOf(session, press.say, house, wording) : tooLate(session, wording);
   if (said.values !== undefined) return fromForm(session, said.values, wording, house);
   if (said.text === undefined) return welcome(session, wording, house);
   return inLanguageOf(session, said.text, house, wording);
 }
 
-const lexicons = new WeakMap<Wordings, Record<Locale, Lexicon>>();
-
-function lexiconsOf(wordings: Wordings): Record<Locale, Lexicon> {
-  let known = lexicons.get(wordings);
-  if (!known) lexicons.set(wordings, known = Object.fromEntries(Object.values(wordings).map((one) => [one.locale, one.lexicon])) as Record<Locale, Lexicon>);
-  return known;
-}
-
 /** The language follows the person: a message in the other language is read and answered in it, and so is what comes after. */
 function inLanguageOf(before: Session, typed: string, house: House, spoken: Wording): Turn {
-  const { language, other } = detectLanguage(typed, lexiconsOf(house.wordings), house.otherLanguages);
-  const wording = language === undefined ? spoken : (house.wordings[language] ?? spoken);
+  const { wording, other } = languageOf(typed, spoken, house);
   const session: Session = { ...before, locale: wording.locale };
   const { text: heard, hidden } = mask(typed, wording.secretWords);
   const kept = heard.slice(0, MOST_CHARACTERS);

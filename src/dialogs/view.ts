@@ -9,6 +9,8 @@ export interface TextView {
   readonly kind: 'text';
   /** One entry a paragraph; an entry that is an array is a bulleted list. */
   readonly paragraphs: readonly (string | readonly string[])[];
+  /** The button that was pressed came too late or is another person's: nothing has changed, and this says so. */
+  readonly notice?: true;
 }
 
 export interface Choice {
@@ -36,6 +38,8 @@ export interface FormField {
 /** All open questions at once, for people who prefer a form. Submitted values come back as `Said.values`, keyed by `fact`. */
 export interface FactFormView {
   readonly kind: 'factForm';
+  /** Whose facts they are; it comes back with the values. */
+  readonly about?: 'ira' | 'plan';
   readonly title: string;
   readonly intro: string;
   readonly fields: readonly FormField[];

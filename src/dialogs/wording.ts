@@ -62,12 +62,23 @@ export interface AnswerWords {
 export interface Phrases {
   readonly welcome: (plan: string) => readonly string[];
   readonly welcomeChoices: SlotWords['choices'];
+  /** Where several people read along. */
+  readonly groupWelcome: (plan: string) => readonly (string | readonly string[])[];
+  /** A button of an earlier question, or of another person's, was pressed. */
+  readonly pressedLate: string;
+  /** A form was submitted that still shows what has been corrected since. */
+  readonly formOlder: string;
   readonly freshStart: string;
   readonly startedOver: string;
   readonly cannotGoBack: string;
   readonly wentBack: string;
   readonly help: readonly (string | readonly string[])[];
   readonly thanks: string;
+  readonly thanksInGroup: string;
+  /** In a channel or a group chat: why no figures here, and the way to a chat that nobody else reads. */
+  readonly goPrivate: Readonly<Record<'offer' | 'name' | 'label' | 'open', string>>;
+  /** To somebody whose organisation the plan does not name. Says nothing of the plan. */
+  readonly stranger: string;
   readonly bye: string;
   readonly greet: string;
   readonly bot: string;

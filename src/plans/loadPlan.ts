@@ -95,7 +95,7 @@ function problemsOf(issue: z.core.$ZodIssue, document: Document, lines: LineCoun
       mend: `Remove it, or correct its spelling. Known here: ${knownKeys(issue.path).join(', ')}.`,
     }));
   }
-  const key = issue.path.join('.');
+  const key = issue.path.filter((part) => typeof part === 'string').join('.');
   return [{ where: at(issue.path, document, lines, path), what: said(issue), mend: howToMend[key] ?? howToMend['']! }];
 }
 
@@ -120,5 +120,6 @@ function at(keys: readonly PropertyKey[], document: Document, lines: LineCounter
 }
 
 function knownKeys(path: readonly PropertyKey[]): string[] {
-  return Object.keys(path[0] === 'contact' ? planFile.shape.contact.shape : planFile.shape);
+  const inner = { contact: planFile.shape.contact.shape, teams: planFile.shape.teams.unwrap().shape };
+  return Object.keys(path[0] === 'contact' || path[0] === 'teams' ? inner[path[0]] : planFile.shape);
 }

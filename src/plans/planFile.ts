@@ -18,6 +18,8 @@ export const planFile = z.strictObject({
   locale: z.enum(['en', 'es']).default('en'),
   retentionDays: z.number().int().min(1).max(365).default(30),
   contact,
+  /** Whose people may use the assistant in Microsoft Teams. */
+  teams: z.strictObject({ tenants: z.array(z.guid().toLowerCase()).min(1).max(50) }).optional(),
 });
 
 /** What to write instead, by the path of the key that is wrong. */
@@ -32,5 +34,7 @@ export const howToMend: Readonly<Record<string, string>> = {
   'contact.phone': 'Write the number as it should be read, in quotation marks, at most 40 characters: `phone: "(555) 010-0142"`.',
   'contact.email': 'Write it as `name@example.com`.',
   'contact.hours': 'Write the hours on one line, at most 160 characters: `hours: Monday to Friday, 8 a.m. to 5 p.m.`.',
+  teams: 'Give `teams:` a list `tenants:` with the tenant ids of the organizations whose people may ask, or leave it out.',
+  'teams.tenants': 'List 1 to 50 tenant ids, one a line: `- 11111111-2222-3333-4444-555555555555`.',
   'contact.url': 'Write a full address that begins with `https://`.',
 };

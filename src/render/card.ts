@@ -1,4 +1,5 @@
 import type { CompareRow, CompareView, ContactView, FormField, ResultView, View, WorksheetView } from '../dialogs/view.ts';
+import { type Buttons, actionSet, formActions } from './cardActions.ts';
 import { type Part, amounts, bullets, drawnBar, heading, pairRows, sourceLine, sourceList, table, words } from './cardParts.ts';
 import { plain } from './plain.ts';
 import { columnTitle, isDetailed, notDrawn, numbered, renderText } from './text.ts';
@@ -6,15 +7,21 @@ import { columnTitle, isDetailed, notDrawn, numbered, renderText } from './text.
 /** The views that are cards; `text` and `question` are messages. */
 export type CardView = Exclude<View, { kind: 'text' | 'question' }>;
 
+export type CardBody = readonly Part[];
+
+/** What Teams takes of a card at most, with room for what carries it. */
+export const LARGEST_CARD = 24 * 1024;
+
 /**
  * An Adaptive Card 1.5, the newest version that both Teams and Web Chat draw in full. Its text twin is in the message that
- * carries it, once: as its text or its summary.
+ * carries it, as its text or its summary, and in Teams also in place of the card where this version is not known.
  */
 export interface Card {
   readonly type: 'AdaptiveCard';
   readonly version: '1.5';
   /** What a screen reader is told when the card arrives; the card itself can be read afterwards. */
   readonly speak: string;
+  readonly fallbackText: string;
   readonly body: readonly Part[];
   readonly actions?: readonly Part[];
   readonly msteams: { readonly width: 'Full' };
@@ -24,18 +31,29 @@ export interface Card {
  * A view as a card. The sentence that leads it (`leadOf`) is left out: it stands above the card, as the message's text.
  * All words are shown as they are; nothing in a view can become Markdown, a link or a date.
  */
-export function renderCard(view: CardView): Card {
-  const actions = view.kind === 'factForm'
-    ? [{ type: 'Action.Submit', title: plain(view.submit), style: 'positive', data: { prorata: 'facts' } }]
-    : undefined;
-  return {
-    type: 'AdaptiveCard',
-    version: '1.5',
+export function renderCard(view: CardView, buttons: Buttons = { kind: 'submit' }): Card {
+  const actions = view.kind === 'factForm' ? formActions(view, buttons) : [];
+  const inBody = buttons.kind === 'execute' && actions.length > 0;
+  return cardOf({
+    body: [...bodyOf(view), ...(inBody ? [actionSet(actions)] : [])],
     speak: spoken(view),
-    body: bodyOf(view),
-    ...(actions ? { actions } : {}),
-    msteams: { width: 'Full' },
-  };
+    // Web Chat draws this version, and finds the twin in the message.
+    twin: buttons.kind === 'execute' ? renderText(view) : spoken(view),
+    ...(!inBody && actions.length > 0 && { actions }),
+  });
+}
+
+/** @param twin all that the card says, as text; where it would make the card too large, what is spoken stands in its place */
+export function cardOf({ body, speak, twin, actions }: { body: CardBody; speak: string; twin: string; actions?: CardBody }): Card {
+  const card: Card = { type: 'AdaptiveCard', version: '1.5', speak, fallbackText: twin, body, ...(actions && { actions }), msteams: { width: 'Full' } };
+  return fits(card) ? card : { ...card, fallbackText: speak };
+}
+
+/** Whether Teams takes the card. */
+export function fits(card: Card): boolean {
+  const text = JSON.stringify(card);
+  // A character takes three bytes at most, or two for each half of a pair.
+  return text.length * 3 <= LARGEST_CARD || new TextEncoder().encode(text).length <= LARGEST_CARD;
 }
 
 /** The words that go before a card. */
@@ -126,7 +144,7 @@ function worksheet(view: WorksheetView): Part[] {
 
 function contact(view: ContactView): Part[] {
   const ways = view.ways.map(({ label, value, url }) => [[words(label, { subtle: true })], [words(value, { url })]]);
-  return [heading(view.name), ...table([1, 2], ways)];
+  return [heading(view.name), ...table([1, 3], ways)];
 }
 
 function section(title: string, body: readonly Part[]): Part[] {

@@ -1,4 +1,5 @@
-import type { Activity, ConversationKey, Loaded, OutboxRow, Store, TurnWrite, Written } from './store.ts';
+import { MOST_FEEDBACK } from './store.ts';
+import type { Activity, Address, ConversationKey, Feedback, Loaded, Outgoing, OutboxRow, Store, TurnWrite, Written } from './store.ts';
 
 interface Kept {
   version: number;
@@ -7,7 +8,13 @@ interface Kept {
   updatedAt: number;
   activities: Activity[];
   inbound: Map<string, number>;
+  feedback: Map<string, Feedback>;
+  address: (Address & { readonly blocked: boolean }) | undefined;
+  undelivered: string[];
 }
+
+/** What changes of a row while it waits. */
+type Waiting = OutboxRow & { attempts: number; dueAt: number; inDoubt: boolean };
 
 const MOST_CONVERSATIONS = 2_000;
 
@@ -17,7 +24,7 @@ const MOST_CONVERSATIONS = 2_000;
  */
 export class MemoryStore implements Store {
   readonly #kept = new Map<string, Kept>();
-  #outbox: (OutboxRow & { attempts: number; dueAt: number })[] = [];
+  #outbox: Waiting[] = [];
   #lastOutboxId = 0;
 
   load(key: ConversationKey, activityId: string): Promise<Loaded> {
@@ -39,6 +46,9 @@ export class MemoryStore implements Store {
     if (turn.forget) {
       kept.activities = [];
       kept.inbound.clear();
+      kept.feedback.clear();
+      kept.address = undefined;
+      kept.undelivered = [];
       this.#outbox = this.#outbox.filter((row) => name(row) !== name(turn));
     }
     if (turn.heard) kept.activities.push({ seq: kept.nextSeq++, from: 'user', at: turn.at, heard: turn.heard });
@@ -48,9 +58,8 @@ export class MemoryStore implements Store {
     kept.version = turn.version + 1;
     kept.state = turn.state;
     kept.updatedAt = turn.at;
-    for (const { kind, payload } of turn.outbox) {
-      this.#outbox.push({ id: ++this.#lastOutboxId, plan: turn.plan, conversation: turn.conversation, kind, payload, attempts: 0, dueAt: turn.at });
-    }
+    this.#put(turn, turn.outbox, turn.at);
+    if (turn.address && !turn.forget) kept.address = { ...turn.address, blocked: false };
     return Promise.resolve({ status: 'done', seq });
   }
 
@@ -68,10 +77,25 @@ export class MemoryStore implements Store {
     return Promise.resolve((this.#kept.get(name(key))?.activities ?? []).filter((a) => a.seq > afterSeq).slice(0, limit));
   }
 
+  keepFeedback(key: ConversationKey, given: Feedback): Promise<boolean> {
+    const kept = this.#kept.get(name(key))?.feedback;
+    if (!kept || (kept.size >= MOST_FEEDBACK && !kept.has(given.about))) return Promise.resolve(false);
+    kept.delete(given.about);
+    kept.set(given.about, given);
+    return Promise.resolve(true);
+  }
+
+  feedback(key: ConversationKey): Promise<readonly Feedback[]> {
+    return Promise.resolve([...this.#kept.get(name(key))?.feedback.values() ?? []]);
+  }
+
   dueOutbox(now: number, limit: number): Promise<readonly OutboxRow[]> {
-    const heads = new Map<string, OutboxRow>();
-    for (const row of this.#outbox) if (!heads.has(name(row))) heads.set(name(row), { ...row });
-    return Promise.resolve([...heads.values()].filter((row) => row.dueAt <= now).slice(0, limit));
+    return Promise.resolve(this.#heads().filter((row) => row.dueAt <= now).slice(0, limit).map((row) => ({ ...row })));
+  }
+
+  nextOutbox(key: ConversationKey): Promise<OutboxRow | undefined> {
+    const row = this.#outbox.find((one) => name(one) === name(key));
+    return Promise.resolve(row && { ...row });
   }
 
   outboxSent(id: number): Promise<void> {
@@ -79,9 +103,45 @@ export class MemoryStore implements Store {
     return Promise.resolve();
   }
 
-  outboxFailed(id: number, dueAt: number): Promise<void> {
+  outboxFailed(id: number, dueAt: number, inDoubt = false): Promise<void> {
     const row = this.#outbox.find((r) => r.id === id);
-    if (row) Object.assign(row, { attempts: row.attempts + 1, dueAt });
+    if (row) Object.assign(row, { attempts: row.attempts + 1, dueAt, inDoubt });
+    return Promise.resolve();
+  }
+
+  outboxDead(id: number, why: string): Promise<void> {
+    const row = this.#outbox.find((r) => r.id === id);
+    if (row) this.#kept.get(name(row))?.undelivered.push(why);
+    return this.outboxSent(id);
+  }
+
+  doubtOutbox(now: number): Promise<void> {
+    for (const row of this.#heads()) if (row.attempts === 0 || row.dueAt <= now) row.inDoubt = true;
+    return Promise.resolve();
+  }
+
+  undelivered(key: ConversationKey): Promise<readonly string[]> {
+    return Promise.resolve([...this.#kept.get(name(key))?.undelivered ?? []]);
+  }
+
+  say(key: ConversationKey, views: string, outbox: readonly Outgoing[], at: number): Promise<number | undefined> {
+    const kept = this.#kept.get(name(key));
+    if (!kept) return Promise.resolve(undefined);
+    const seq = kept.nextSeq++;
+    kept.activities.push({ seq, from: 'bot', at, views });
+    this.#put(key, outbox, at);
+    return Promise.resolve(seq);
+  }
+
+  address(key: ConversationKey): Promise<(Address & { readonly blocked: boolean }) | undefined> {
+    return Promise.resolve(this.#kept.get(name(key))?.address);
+  }
+
+  block(key: ConversationKey, why: string): Promise<void> {
+    const kept = this.#kept.get(name(key));
+    if (kept?.address) kept.address = { ...kept.address, blocked: true };
+    kept?.undelivered.push(...this.#outbox.filter((row) => name(row) === name(key)).map(() => why));
+    this.#outbox = this.#outbox.filter((row) => name(row) !== name(key));
     return Promise.resolve();
   }
 
@@ -103,8 +163,18 @@ export class MemoryStore implements Store {
     return Promise.resolve();
   }
 
+  #heads(): Waiting[] {
+    const heads = new Map<string, Waiting>();
+    for (const row of this.#outbox) if (!heads.has(name(row))) heads.set(name(row), row);
+    return [...heads.values()];
+  }
+
+  #put({ plan, conversation }: ConversationKey, outbox: readonly Outgoing[], at: number): void {
+    for (const { kind, payload } of outbox) this.#outbox.push({ id: ++this.#lastOutboxId, plan, conversation, kind, payload, attempts: 0, dueAt: at, inDoubt: false });
+  }
+
   #make(key: ConversationKey, at: number): Kept {
-    const kept: Kept = { version: 0, state: undefined, nextSeq: 1, updatedAt: at, activities: [], inbound: new Map() };
+    const kept: Kept = { version: 0, state: undefined, nextSeq: 1, updatedAt: at, activities: [], inbound: new Map(), feedback: new Map(), address: undefined, undelivered: [] };
     this.#kept.set(name(key), kept);
     if (this.#kept.size > MOST_CONVERSATIONS) this.#kept.delete(this.#kept.keys().next().value!);
     return kept;

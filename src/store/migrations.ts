@@ -54,4 +54,35 @@ export const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+
+  '0002-outbox-doubts-and-addresses': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema.alterTable('outbox').addColumn('in_doubt', 'integer', (c) => c.notNull().defaultTo(0)).execute();
+      await db.schema.alterTable('outbox').addColumn('dead', 'text').execute();
+      await db.schema.createTable('addresses')
+        .addColumn('plan', 'text', (c) => c.notNull())
+        .addColumn('conversation', 'text', (c) => c.notNull())
+        .addColumn('kind', 'text', (c) => c.notNull())
+        .addColumn('reference', 'text', (c) => c.notNull())
+        .addColumn('blocked', 'integer', (c) => c.notNull().defaultTo(0))
+        .addPrimaryKeyConstraint('addresses_key', ['plan', 'conversation'])
+        .modifyEnd(sql`strict`)
+        .execute();
+    },
+  },
+
+  '0003-feedback': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema.createTable('feedback')
+        .addColumn('plan', 'text', (c) => c.notNull())
+        .addColumn('conversation', 'text', (c) => c.notNull())
+        .addColumn('about', 'text', (c) => c.notNull())
+        .addColumn('reaction', 'text', (c) => c.notNull())
+        .addColumn('comment', 'text', (c) => c.notNull())
+        .addColumn('at', 'integer', (c) => c.notNull())
+        .addPrimaryKeyConstraint('feedback_key', ['plan', 'conversation', 'about'])
+        .modifyEnd(sql`strict`)
+        .execute();
+    },
+  },
 };

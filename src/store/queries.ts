@@ -1,5 +1,5 @@
 import type { Sqlite } from './sqlite.ts';
-import type { ConversationKey } from './store.ts';
+import type { ConversationKey, Feedback } from './store.ts';
 
 /** Every query of the store, by what it is for. */
 export type Queries = ReturnType<typeof prepareQueries>;
@@ -16,6 +16,15 @@ interface Entry extends ConversationKey {
   sender: 'user' | 'bot';
   payload: string;
   at: number;
+}
+
+interface Waiting extends ConversationKey {
+  id: number;
+  kind: string;
+  payload: string;
+  attempts: number;
+  due_at: number;
+  in_doubt: number;
 }
 
 export function prepareQueries(db: Sqlite) {
@@ -58,20 +67,55 @@ export function prepareQueries(db: Sqlite) {
       .orderBy('seq').limit(value('limit'))),
 
     /** The oldest row of each conversation, when it is due. */
-    dueOutbox: db.all<{ now: number; limit: number }, { id: number; plan: string; conversation: string; kind: string; payload: string; attempts: number; due_at: number }>((q, value) => q.selectFrom('outbox').selectAll()
-      .where('id', 'in', (first) => first.selectFrom('outbox').select(({ fn }) => fn.min('id').as('id')).groupBy(['plan', 'conversation']))
+    dueOutbox: db.all<{ now: number; limit: number }, Waiting>((q, value) => q.selectFrom('outbox').selectAll()
+      .where('id', 'in', (first) => first.selectFrom('outbox').select(({ fn }) => fn.min('id').as('id')).where('dead', 'is', null).groupBy(['plan', 'conversation']))
       .where('due_at', '<=', value('now')).orderBy('id').limit(value('limit'))),
+
+    keepFeedback: db.run<ConversationKey & Feedback>((q, value) => q.replaceInto('feedback')
+      .values({ plan: value('plan'), conversation: value('conversation'), about: value('about'), reaction: value('reaction'), comment: value('comment'), at: value('at') })),
+
+    feedback: db.all<ConversationKey, Feedback>((q, value) => q.selectFrom('feedback').select(['about', 'reaction', 'comment', 'at'])
+      .where('plan', '=', value('plan')).where('conversation', '=', value('conversation')).orderBy('at').orderBy('about')),
+
+    nextOutbox: db.all<ConversationKey, Waiting>((q, value) => q.selectFrom('outbox').selectAll()
+      .where('plan', '=', value('plan')).where('conversation', '=', value('conversation')).where('dead', 'is', null).orderBy('id').limit(1)),
 
     outboxSent: db.run<{ id: number }>((q, value) => q.deleteFrom('outbox').where('id', '=', value('id'))),
 
-    outboxFailed: db.run<{ id: number; dueAt: number }>((q, value) => q.updateTable('outbox')
-      .set((e) => ({ attempts: e('attempts', '+', 1), due_at: value('dueAt') })).where('id', '=', value('id'))),
+    outboxFailed: db.run<{ id: number; dueAt: number; inDoubt: number }>((q, value) => q.updateTable('outbox')
+      .set((e) => ({ attempts: e('attempts', '+', 1), due_at: value('dueAt'), in_doubt: value('inDoubt') })).where('id', '=', value('id'))),
+
+    outboxDead: db.run<{ id: number; why: string }>((q, value) => q.updateTable('outbox').set({ dead: value('why'), payload: 'null' }).where('id', '=', value('id'))),
+
+    outboxAllDead: db.run<ConversationKey & { why: string }>((q, value) => q.updateTable('outbox').set({ dead: value('why'), payload: 'null' })
+      .where('plan', '=', value('plan')).where('conversation', '=', value('conversation')).where('dead', 'is', null)),
+
+    /** The oldest row of each conversation, unless it failed for certain and was waiting for its next time. */
+    doubtOutbox: db.run<{ now: number }>((q, value) => q.updateTable('outbox').set({ in_doubt: 1 })
+      .where('id', 'in', (first) => first.selectFrom('outbox').select(({ fn }) => fn.min('id').as('id')).where('dead', 'is', null).groupBy(['plan', 'conversation']))
+      .where((e) => e.or([e('attempts', '=', 0), e('due_at', '<=', value('now'))]))),
+
+    undelivered: db.all<ConversationKey, { dead: string }>((q, value) => q.selectFrom('outbox').select('dead').$narrowType<{ dead: string }>()
+      .where('plan', '=', value('plan')).where('conversation', '=', value('conversation')).where('dead', 'is not', null).orderBy('id')),
+
+    /** A place in the record, without a turn. */
+    nextEntry: db.all<ConversationKey, { next_seq: number }>((q, value) => q.updateTable('sessions').set((e) => ({ next_seq: e('next_seq', '+', 1) }))
+      .where('plan', '=', value('plan')).where('conversation', '=', value('conversation')).returning('next_seq')),
+
+    address: db.all<ConversationKey, { kind: string; reference: string; blocked: number }>((q, value) => q.selectFrom('addresses').select(['kind', 'reference', 'blocked'])
+      .where('plan', '=', value('plan')).where('conversation', '=', value('conversation'))),
+
+    setAddress: db.run<ConversationKey & { kind: string; reference: string }>((q, value) => q.replaceInto('addresses')
+      .values({ plan: value('plan'), conversation: value('conversation'), kind: value('kind'), reference: value('reference'), blocked: 0 })),
+
+    block: db.run<ConversationKey>((q, value) => q.updateTable('addresses').set({ blocked: 1 })
+      .where('plan', '=', value('plan')).where('conversation', '=', value('conversation'))),
 
     idle: db.all<{ plan: string; before: number; limit: number }, { conversation: string }>((q, value) => q.selectFrom('sessions').select('conversation')
       .where('plan', '=', value('plan')).where('updated_at', '<', value('before')).orderBy('updated_at').limit(value('limit'))),
 
-    /** What was said, the ids it came under and what is still to be sent; the session is another matter. */
-    erase: (['activities', 'inbound', 'outbox'] as const).map((table) => db.run<ConversationKey>((q, value) => q.deleteFrom(table)
+    /** What was said, the ids it came under, what is still to be sent and where to, and what was thought of it; the session is another matter. */
+    erase: (['activities', 'inbound', 'outbox', 'addresses', 'feedback'] as const).map((table) => db.run<ConversationKey>((q, value) => q.deleteFrom(table)
       .where('plan', '=', value('plan')).where('conversation', '=', value('conversation')))),
 
     eraseSession: db.run<ConversationKey>((q, value) => q.deleteFrom('sessions')

@@ -2,9 +2,9 @@ import { groupCommit } from './groupCommit.ts';
 import { prepareQueries } from './queries.ts';
 import type { Queries } from './queries.ts';
 import type { Sqlite } from './sqlite.ts';
-import { StoreUnavailable } from './store.ts';
-import type { Activity, ConversationKey, Heard, Loaded, OutboxRow, Store, TurnWrite, Written } from './store.ts';
-import { applyTurn } from './writeTurn.ts';
+import { MOST_FEEDBACK, StoreUnavailable } from './store.ts';
+import type { Activity, Address, ConversationKey, Feedback, Heard, Loaded, Outgoing, OutboxRow, Store, TurnWrite, Written } from './store.ts';
+import { applySaying, applyTurn } from './writeTurn.ts';
 
 const MOST_RECENT = 2_000;
 const LAST_ANSWERED = 4;
@@ -14,6 +14,8 @@ interface Recent {
   readonly state: string;
   /** What a channel would send again is one of the last: for these the file is read, where their replies are. */
   readonly answered: readonly string[];
+  /** The address in the file, as JSON; it seldom changes. */
+  readonly address: string | undefined;
 }
 
 /**
@@ -25,17 +27,14 @@ export class SqliteStore implements Store {
   readonly #db: Sqlite;
   readonly #queries: Queries;
   readonly #recent = new Map<string, Recent>();
-  readonly #commit: (turn: TurnWrite) => Promise<Written>;
+  /** What changes the file, several at a time in one transaction and one wait for the disk. */
+  readonly #commit: (change: () => unknown) => Promise<unknown>;
 
   constructor(db: Sqlite) {
     this.#db = db;
     const queries = prepareQueries(db);
     this.#queries = queries;
-    this.#commit = groupCommit<TurnWrite, Written>((turns) => {
-      const written = db.transaction(() => turns.map((turn) => applyTurn(queries, turn)));
-      if (turns.some((turn) => turn.forget)) this.#truncateLog();
-      return written;
-    });
+    this.#commit = groupCommit<() => unknown, unknown>((changes) => db.transaction(() => changes.map((change) => change())));
   }
 
   load({ plan, conversation }: ConversationKey, activityId: string): Promise<Loaded> {
@@ -58,16 +57,19 @@ export class SqliteStore implements Store {
     // Until the write is known to be kept, nothing is known.
     this.#recent.delete(name);
     try {
-      const written = await this.#commit(turn);
-      if (written.status === 'done') this.#remember(name, turn, before?.answered ?? []);
+      const address = turn.address && JSON.stringify(turn.address);
+      const known = address === before?.address;
+      const written = await this.#commit(() => applyTurn(this.#queries, turn, known ? undefined : turn.address)) as Written;
+      if (turn.forget) this.#truncateLog();
+      if (written.status === 'done') this.#remember(name, turn, before?.answered ?? [], turn.forget ? undefined : address ?? before?.address);
       return written;
     } catch (error) {
       throw new StoreUnavailable(error);
     }
   }
 
-  #remember(name: string, { version, state, activityId }: TurnWrite, answered: readonly string[]): void {
-    this.#recent.set(name, { version: version + 1, state, answered: [...answered.slice(1 - LAST_ANSWERED), activityId] });
+  #remember(name: string, { version, state, activityId }: TurnWrite, answered: readonly string[], address: string | undefined): void {
+    this.#recent.set(name, { version: version + 1, state, answered: [...answered.slice(1 - LAST_ANSWERED), activityId], address });
     if (this.#recent.size > MOST_RECENT) this.#recent.delete(this.#recent.keys().next().value!);
   }
 
@@ -85,17 +87,64 @@ export class SqliteStore implements Store {
       : { seq, at, from: 'bot', views: payload })));
   }
 
+  keepFeedback({ plan, conversation }: ConversationKey, given: Feedback): Promise<boolean> {
+    return this.#guard(() => this.#db.transaction(() => {
+      if (this.#queries.load({ plan, conversation, activityId: '' }).length === 0) return false;
+      const kept = this.#queries.feedback({ plan, conversation });
+      if (kept.length >= MOST_FEEDBACK && !kept.some(({ about }) => about === given.about)) return false;
+      return this.#queries.keepFeedback({ plan, conversation, ...given }) > 0;
+    }));
+  }
+
+  feedback({ plan, conversation }: ConversationKey): Promise<readonly Feedback[]> {
+    return this.#guard(() => this.#queries.feedback({ plan, conversation }));
+  }
+
   dueOutbox(now: number, limit: number): Promise<readonly OutboxRow[]> {
-    return this.#guard(() => this.#queries.dueOutbox({ now, limit })
-      .map(({ due_at: dueAt, payload, ...row }) => ({ ...row, dueAt, payload: JSON.parse(payload) as unknown })));
+    return this.#guard(() => this.#queries.dueOutbox({ now, limit }).map(rowOf));
+  }
+
+  nextOutbox({ plan, conversation }: ConversationKey): Promise<OutboxRow | undefined> {
+    return this.#guard(() => this.#queries.nextOutbox({ plan, conversation }).map(rowOf)[0]);
   }
 
   async outboxSent(id: number): Promise<void> {
-    await this.#guard(() => this.#queries.outboxSent({ id }));
+    await this.#change(() => this.#queries.outboxSent({ id }));
   }
 
-  async outboxFailed(id: number, dueAt: number): Promise<void> {
-    await this.#guard(() => this.#queries.outboxFailed({ id, dueAt }));
+  async outboxFailed(id: number, dueAt: number, inDoubt = false): Promise<void> {
+    await this.#change(() => this.#queries.outboxFailed({ id, dueAt, inDoubt: Number(inDoubt) }));
+  }
+
+  async outboxDead(id: number, why: string): Promise<void> {
+    await this.#change(() => this.#queries.outboxDead({ id, why }));
+  }
+
+  async doubtOutbox(now: number): Promise<void> {
+    await this.#change(() => this.#queries.doubtOutbox({ now }));
+  }
+
+  undelivered({ plan, conversation }: ConversationKey): Promise<readonly string[]> {
+    return this.#guard(() => this.#queries.undelivered({ plan, conversation }).map(({ dead }) => dead));
+  }
+
+  say({ plan, conversation }: ConversationKey, views: string, outbox: readonly Outgoing[], at: number): Promise<number | undefined> {
+    return this.#change(() => applySaying(this.#queries, { plan, conversation }, views, outbox, at));
+  }
+
+  address({ plan, conversation }: ConversationKey): Promise<(Address & { readonly blocked: boolean }) | undefined> {
+    return this.#guard(() => {
+      const [row] = this.#queries.address({ plan, conversation });
+      return row && { kind: row.kind, reference: JSON.parse(row.reference) as unknown, blocked: row.blocked === 1 };
+    });
+  }
+
+  async block({ plan, conversation }: ConversationKey, why: string): Promise<void> {
+    this.#recent.delete(`${plan}\n${conversation}`);
+    await this.#change(() => {
+      this.#queries.outboxAllDead({ plan, conversation, why });
+      this.#queries.block({ plan, conversation });
+    });
   }
 
   expire(plan: string, before: number, limit: number): Promise<number> {
@@ -132,6 +181,14 @@ export class SqliteStore implements Store {
     }
   }
 
+  async #change<Result>(change: () => Result): Promise<Result> {
+    try {
+      return await this.#commit(change) as Result;
+    } catch (error) {
+      throw new StoreUnavailable(error);
+    }
+  }
+
   #guard<Result>(work: () => Result): Promise<Result> {
     try {
       return Promise.resolve(work());
@@ -139,4 +196,8 @@ export class SqliteStore implements Store {
       return Promise.reject(new StoreUnavailable(error));
     }
   }
+}
+
+function rowOf({ due_at: dueAt, in_doubt: inDoubt, payload, id, plan, conversation, kind, attempts }: ReturnType<Queries['nextOutbox']>[number]): OutboxRow {
+  return { id, plan, conversation, kind, attempts, dueAt, inDoubt: inDoubt === 1, payload: JSON.parse(payload) as unknown };
 }

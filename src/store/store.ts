@@ -18,6 +18,20 @@ export type Activity =
   | { readonly seq: number; readonly from: 'user'; readonly at: number; readonly heard: Heard }
   | { readonly seq: number; readonly from: 'bot'; readonly at: number; readonly views: string };
 
+/** What a person thought of a reply. Of each message the latest word counts. */
+export interface Feedback {
+  /** The message it is about, by the channel's id. */
+  readonly about: string;
+  readonly reaction: 'like' | 'dislike';
+  /** Masked and cut; empty when nothing was written. */
+  readonly comment: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** Of how many messages of one conversation feedback is kept. */
+export const MOST_FEEDBACK = 500;
+
 /** A message still to be delivered by a channel that is called rather than calling. */
 export interface OutboxRow extends ConversationKey {
   readonly id: number;
@@ -26,6 +40,20 @@ export interface OutboxRow extends ConversationKey {
   readonly attempts: number;
   /** Milliseconds since the epoch; not to be sent before. */
   readonly dueAt: number;
+  /** It was posted before, and nobody knows whether it arrived. */
+  readonly inDoubt: boolean;
+}
+
+/** A message to be put into the outbox. */
+export interface Outgoing {
+  readonly kind: string;
+  readonly payload: unknown;
+}
+
+/** Where a conversation can be written to without being asked; `reference` is JSON for the channel alone. */
+export interface Address {
+  readonly kind: string;
+  readonly reference: unknown;
 }
 
 /** All that a turn needs to know before it can respond. */
@@ -49,7 +77,9 @@ export interface TurnWrite extends ConversationKey {
   readonly heard?: Heard;
   /** The views' JSON. */
   readonly views: string;
-  readonly outbox: readonly { readonly kind: string; readonly payload: unknown }[];
+  readonly outbox: readonly Outgoing[];
+  /** Kept for later messages, where the channel is one that is called; it also says that the person is there again. */
+  readonly address?: Address;
   /** Erase all earlier rows of this conversation in the same transaction. */
   readonly forget: boolean;
   /** Milliseconds since the epoch. */
@@ -77,10 +107,30 @@ export interface Store {
   exists(key: ConversationKey): Promise<boolean>;
   /** Entries after `afterSeq` in order, at most `limit`. */
   activities(key: ConversationKey, afterSeq: number, limit: number): Promise<readonly Activity[]>;
+  /** Keeps feedback with its conversation, to be erased with it; false when there is no such conversation, or too much of it. */
+  keepFeedback(key: ConversationKey, given: Feedback): Promise<boolean>;
+  /** What was thought of the replies of a conversation, oldest first. */
+  feedback(key: ConversationKey): Promise<readonly Feedback[]>;
   /** The oldest unsent row of each conversation, if it is due; order within a conversation is never broken. */
   dueOutbox(now: number, limit: number): Promise<readonly OutboxRow[]>;
+  /** The oldest unsent row of one conversation, due or not. */
+  nextOutbox(key: ConversationKey): Promise<OutboxRow | undefined>;
   outboxSent(id: number): Promise<void>;
-  outboxFailed(id: number, dueAt: number): Promise<void>;
+  outboxFailed(id: number, dueAt: number, inDoubt?: boolean): Promise<void>;
+  /** Will never be delivered: its payload is erased, and why is kept with the conversation. */
+  outboxDead(id: number, why: string): Promise<void>;
+  /**
+   * To be called before the first row is sent: each conversation's oldest row was perhaps being posted when the process
+   * ended, unless it was still waiting for its time. These are in doubt from now on.
+   */
+  doubtOutbox(now: number): Promise<void>;
+  /** Why messages of a conversation were given up, oldest first. */
+  undelivered(key: ConversationKey): Promise<readonly string[]>;
+  /** Adds to a conversation what nobody asked for: an entry of its record, and rows to be sent. Nothing where there is no such conversation. */
+  say(key: ConversationKey, views: string, outbox: readonly Outgoing[], at: number): Promise<number | undefined>;
+  address(key: ConversationKey): Promise<(Address & { readonly blocked: boolean }) | undefined>;
+  /** The person lets nothing through: what waits for them is dead, and they are written to no more until they write again. */
+  block(key: ConversationKey, why: string): Promise<void>;
   /** Erases conversations of a plan nobody has written in since `before`, at most `limit`; says how many. */
   expire(plan: string, before: number, limit: number): Promise<number>;
   /** Commits something, to show that the store can. */

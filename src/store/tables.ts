@@ -36,6 +36,27 @@ interface Outbox extends Keyed {
   payload: string;
   attempts: ColumnType<number, number | undefined>;
   due_at: number;
+  /** 1 when it was posted and nobody knows whether it arrived. */
+  in_doubt: ColumnType<number, number | undefined>;
+  /** Why it will never be delivered; its payload is erased then. */
+  dead: ColumnType<string | null, undefined>;
+}
+
+/** Where a conversation can be written to without being asked. */
+interface Addresses extends Keyed {
+  kind: string;
+  /** JSON, for the channel alone. */
+  reference: string;
+  /** 1 when the person lets nothing through. */
+  blocked: ColumnType<number, number | undefined>;
+}
+
+interface Feedback extends Keyed {
+  /** The channel's id of the message it is about. */
+  about: string;
+  reaction: 'like' | 'dislike';
+  comment: string;
+  at: number;
 }
 
 interface Health {
@@ -49,5 +70,7 @@ export interface Tables {
   inbound: Inbound;
   activities: Activities;
   outbox: Outbox;
+  feedback: Feedback;
+  addresses: Addresses;
   health: Health;
 }

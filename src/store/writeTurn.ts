@@ -1,11 +1,12 @@
 import type { Queries } from './queries.ts';
-import type { TurnWrite, Written } from './store.ts';
+import type { ConversationKey, TurnWrite, Written } from './store.ts';
 
 /**
  * Writes one turn; to be called inside a transaction. That the activity is new and the version still the one that was
  * loaded is checked first, so a conflict changes nothing.
+ * @param address nothing, where it is known to be kept already
  */
-export function applyTurn(queries: Queries, turn: TurnWrite): Written {
+export function applyTurn(queries: Queries, turn: TurnWrite, address = turn.address): Written {
   const { plan, conversation, activityId, at } = turn;
   const key = { plan, conversation };
   if (queries.answered({ ...key, activityId }).length > 0) return { status: 'conflict' };
@@ -18,7 +19,18 @@ export function applyTurn(queries: Queries, turn: TurnWrite): Written {
   if (turn.heard) queries.addActivity({ ...key, seq: first, sender: 'user', payload: JSON.stringify(turn.heard), at });
   queries.addActivity({ ...key, seq, sender: 'bot', payload: turn.views, at });
   for (const { kind, payload } of turn.outbox) queries.addOutbox({ ...key, kind, payload: JSON.stringify(payload), at });
+  if (address && !turn.forget) queries.setAddress({ ...key, kind: address.kind, reference: JSON.stringify(address.reference) });
   return { status: 'done', seq };
+}
+
+/** Writes what nobody asked for; to be called inside a transaction. */
+export function applySaying(queries: Queries, key: ConversationKey, views: string, outbox: TurnWrite['outbox'], at: number): number | undefined {
+  const [row] = queries.nextEntry(key);
+  if (!row) return undefined;
+  const seq = row.next_seq - 1;
+  queries.addActivity({ ...key, seq, sender: 'bot', payload: views, at });
+  for (const { kind, payload } of outbox) queries.addOutbox({ ...key, kind, payload: JSON.stringify(payload), at });
+  return seq;
 }
 
 /** Takes the session to its next version, or says that another turn came first. Returns the turn's first number. */

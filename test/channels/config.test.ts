@@ -1,5 +1,9 @@
-import { ConfigError, readConfig } from '../../src/config.ts';
+import { generateKeyPairSync } from 'node:crypto';
+import { ConfigError, readConfig, teamsApp, tenantsOf } from '../../src/config.ts';
+import { loadPlan } from '../../src/plans/loadPlan.ts';
 
+const tenant = '11111111-2222-3333-4444-555555555555';
+const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const production = { NODE_ENV: 'production', PRORATA_PUBLIC_URL: 'https://chat.example', MicrosoftAppId: 'app', MicrosoftAppPassword: 'secret' };
 
 test('with nothing set it is a developer\'s machine: loopback, port 3978, a file under ./data', () => {
@@ -18,6 +22,16 @@ test.each<[string, Record<string, string>, RegExp]>([
   ['no app id on a reachable address', { HOST: '0.0.0.0' }, /HOST.*reachable.*PRORATA_TEAMS=off/],
   ['no app id on a named host', { HOST: 'chat.example' }, /HOST/],
   ['no app id in production', { ...production, MicrosoftAppId: '' }, /MicrosoftAppId.*anyone/],
+  ['a password without an app id', { MicrosoftAppPassword: 'x' }, /MicrosoftAppId: missing/],
+  ['a managed identity without an app id', { MicrosoftAppType: 'UserAssignedMSI' }, /MicrosoftAppId: missing/],
+  ['a managed identity with a password', { MicrosoftAppId: 'app', MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: tenant, MicrosoftAppPassword: 'x' }, /neither password nor certificate.*Remove/],
+  ['a managed identity without its tenant', { MicrosoftAppId: 'app', MicrosoftAppType: 'UserAssignedMSI' }, /MicrosoftAppTenantId: needed/],
+  ['a password beside a certificate', { MicrosoftAppId: 'app', MicrosoftAppPassword: 'x', CertificateThumbprint: 'a'.repeat(40), CertificatePrivateKey: key }, /Remove the one/],
+  ['a certificate without its key', { MicrosoftAppId: 'app', CertificateThumbprint: 'a'.repeat(40) }, /CertificatePrivateKey beside it/],
+  ['a thumbprint that is none', { MicrosoftAppId: 'app', CertificateThumbprint: 'abc', CertificatePrivateKey: key }, /CertificateThumbprint: must be the 40/],
+  ['a private key that is none', { MicrosoftAppId: 'app', CertificateThumbprint: 'a'.repeat(40), CertificatePrivateKey: 'abc' }, /CertificatePrivateKey: must be a private key/],
+  ['a tenant that is a name', { MicrosoftAppId: 'app', MicrosoftAppPassword: 'x', MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: 'contoso' }, /MicrosoftAppTenantId: must be the tenant’s id/],
+  ['replies over plain http in production', { ...production, PRORATA_SERVICE_URLS: 'http://connector.example' }, /PRORATA_SERVICE_URLS: must be https/],
   ['an app id without a password', { MicrosoftAppId: 'app' }, /MicrosoftAppPassword/],
   ['one tenant without saying which', { MicrosoftAppId: 'app', MicrosoftAppPassword: 'x', MicrosoftAppType: 'SingleTenant' }, /MicrosoftAppTenantId/],
   ['production without a public address', { ...production, PRORATA_PUBLIC_URL: '' }, /PRORATA_PUBLIC_URL/],
@@ -38,4 +52,29 @@ test('chat without Teams may be served anywhere', () => {
 
 test('127.evil.example is not loopback', () => {
   expect(() => readConfig({ HOST: '127.0.0.1.evil.example' })).toThrow(/HOST/);
+});
+
+describe('whose people may ask', () => {
+  const plan = loadPlan('demo');
+  const registered = { MicrosoftAppId: 'app', MicrosoftAppPassword: 'x' };
+
+  test('are those of the tenants the plan names, whatever the registration', () => {
+    const named = { ...plan, teams: { tenants: [tenant] } };
+    expect(tenantsOf(readConfig({ ...production }), named)).toEqual([tenant]);
+    expect(tenantsOf(readConfig({}), named)).toEqual([tenant]);
+  });
+
+  test('or else those of the tenant the bot is registered in', () => {
+    expect(tenantsOf(readConfig({ ...registered, MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: tenant.toUpperCase() }), plan)).toEqual([tenant]);
+  });
+
+  test('or anybody, but never in production', () => {
+    expect(tenantsOf(readConfig(registered), plan)).toBeUndefined();
+    expect(() => tenantsOf(readConfig(production), plan)).toThrow(/any organization.*teams: tenants:.*demo\.yaml/);
+  });
+
+  test('a certificate’s key may stand on one line, its line ends written as \\n', () => {
+    const env = { MicrosoftAppId: 'app', CertificateThumbprint: 'A'.repeat(40), CertificatePrivateKey: key.replaceAll('\n', '\\n') };
+    expect(teamsApp(readConfig(env))).toEqual({ id: 'app', settings: { CertificateThumbprint: 'A'.repeat(40), CertificatePrivateKey: key, MicrosoftAppType: 'MultiTenant' } });
+  });
 });

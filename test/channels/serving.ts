@@ -31,7 +31,7 @@ export function temporaryFolder(): string {
 
 let running: Running[] = [];
 
-interface Replacing extends Omit<Replaced, 'think'> {
+export interface Replacing extends Omit<Replaced, 'think'> {
   /** Another conversation, or the real one in its threads. */
   readonly respond?: Respond | 'real';
 }

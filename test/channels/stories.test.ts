@@ -2,23 +2,10 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Running } from '../../src/index.ts';
-import { readStories } from '../conversations/story.ts';
 import type { Story } from '../conversations/story.ts';
 import { call, serving, stopAll, temporaryFolder } from './serving.ts';
-
-/** Every story once more through each way in: the same words and the same figures everywhere. */
-const stories = readStories();
-const languages = [...new Set(stories.map(({ locale }) => locale))];
-const told = (locale: Story['locale']): Story[] => stories.filter((story) => story.locale === locale);
-const today = '2026-11-22';
-
-/** What a way in answered to each turn of each story, as one text a turn. */
-type Replies = Readonly<Record<string, readonly string[]>>;
-const recorded = (locale: Story['locale']): Replies => Object.fromEntries(told(locale).map(({ title, turns }) => [title, turns.map(({ bot }) => bot.join('\n'))]));
-
-async function eachStory(locale: Story['locale'], play: (story: Story) => Promise<string[]>): Promise<Replies> {
-  return Object.fromEntries(await Promise.all(told(locale).map(async (story) => [story.title, await play(story)] as const)));
-}
+import { eachStory, languages, recorded, today, told, wordsOf } from './telling.ts';
+import type { Message } from './telling.ts';
 
 /** One process for all stories of a language, its lines mixed turn by turn, as many people would. */
 async function throughCommand(locale: Story['locale']): Promise<{ reply: string; lines: Record<string, string>; conversation: string; turn: number }[]> {
@@ -30,15 +17,6 @@ async function throughCommand(locale: Story['locale']): Promise<{ reply: string;
   chat.stdin.end(`${lines.join('\n')}\n`);
   await new Promise((ended) => { chat.on('close', ended); });
   return out.trim().split('\n').map((line) => JSON.parse(line) as { reply: string; lines: Record<string, string>; conversation: string; turn: number });
-}
-
-interface Message { readonly text: string; readonly summary?: string; readonly from?: { readonly role: string }; readonly suggestedActions?: { readonly actions: readonly { readonly title: string; readonly value: string }[] } }
-
-/** All that a message tells: a card's text twin, or its text with the buttons under it. */
-function wordsOf({ text, summary, suggestedActions }: Message): string {
-  if (summary !== undefined) return summary;
-  const buttons = (suggestedActions?.actions ?? []).map(({ title, value }) => `• ${title.toLowerCase() === value.toLowerCase() ? title : `${title}: “${value}”`}`);
-  return [text, buttons.join('\n')].filter((part) => part !== '').join('\n\n');
 }
 
 async function throughDirectLine(server: Running, { turns }: Story): Promise<string[]> {

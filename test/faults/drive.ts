@@ -6,7 +6,7 @@ import { ServerProcess, freePort, pause } from './process.ts';
 import { botTalker, changedOnRepeat, directLineTalker, receiver } from './talkers.ts';
 import type { Receiver, Talkers } from './talkers.ts';
 
-/** What a run of kills did to the conversations. The first four must be 0. */
+/** What a run of kills did to the conversations. The first five must be 0. */
 export interface Figures {
   /** Messages that were acknowledged and are not in the record. */
   lost: number;
@@ -16,11 +16,13 @@ export interface Figures {
   undelivered: number;
   /** Replies that were another one when asked for again. */
   changed: number;
+  /** Deliveries beyond the first of a reply that do not say that they perhaps are. */
+  unmarked: number;
   kills: number;
   conversations: number;
   turns: number;
   resent: number;
-  /** Deliveries beyond the first of a reply: allowed, delivery is at least once. */
+  /** Deliveries beyond the first of a reply: allowed where it was being posted when the process ended. */
   redelivered: number;
 }
 
@@ -83,15 +85,23 @@ async function counted(talkers: Talkers, database: string): Promise<Pick<Figures
   return { lost, doubled, turns };
 }
 
-function delivered(talkers: Talkers, channel: Receiver): Pick<Figures, 'undelivered' | 'redelivered'> {
-  let [undelivered, redelivered] = [0, 0];
+function delivered(talkers: Talkers, channel: Receiver): Pick<Figures, 'undelivered' | 'redelivered' | 'unmarked'> {
+  let [undelivered, redelivered, unmarked] = [0, 0, 0];
   for (const talk of talkers.talks.filter((t) => t.channel === 'calledBack')) {
     const arrived = channel.replies.get(talk.conversation) ?? [];
     const order = [...new Set(arrived.map((delivery) => delivery.to))];
     undelivered += talk.acknowledged.filter((id, i) => order[i] !== id).length;
-    redelivered += arrived.length - new Set(arrived.map((delivery) => `${delivery.to} ${delivery.text}`)).size;
+    const seen = new Set<string>();
+    for (const { to, text, again } of arrived) {
+      const reply = `${to} ${text}`;
+      if (seen.has(reply)) {
+        redelivered += 1;
+        if (!again) unmarked += 1;
+      }
+      seen.add(reply);
+    }
   }
-  return { undelivered, redelivered };
+  return { undelivered, redelivered, unmarked };
 }
 
 /** Waits until the outbox has been sent, or long enough. */

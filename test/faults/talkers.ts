@@ -98,6 +98,8 @@ export interface Delivery {
   /** The id under which the server keeps the message that was replied to. */
   readonly to: string;
   readonly text: string;
+  /** Sent on purpose a second time, because it perhaps has not arrived. */
+  readonly again: boolean;
 }
 
 /** The channel's side of called-back replies: notes which messages were replied to, in order of arrival. */
@@ -115,7 +117,7 @@ export async function receiver(): Promise<Receiver> {
     req.on('end', () => {
       const [, conversation = '', replyTo = ''] = /\/v3\/conversations\/([^/]+)\/activities\/([^/]+)/.exec(req.url ?? '') ?? [];
       const list = replies.get(`emulator/${conversation}`) ?? [];
-      list.push({ to: `channel:${replyTo}`, text });
+      list.push({ to: `channel:${replyTo}`, text, again: req.headers['x-prorata-possible-repeat'] !== undefined });
       replies.set(`emulator/${conversation}`, list);
       res.setHeader('content-type', 'application/json');
       res.end('{"id":"1"}');

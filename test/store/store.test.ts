@@ -1,6 +1,7 @@
 import { MemoryStore } from '../../src/store/memoryStore.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { SqliteStore } from '../../src/store/sqliteStore.ts';
+import { MOST_FEEDBACK } from '../../src/store/store.ts';
 import type { Store, TurnWrite } from '../../src/store/store.ts';
 
 const key = { plan: 'demo', conversation: 'c1' };
@@ -89,6 +90,28 @@ describe.each<[string, () => Promise<Store>]>([
     expect((await store.load(key, 'a')).repeat).toBeUndefined();
     expect((await store.load(key, 'forget')).repeat?.views).toEqual(says('reply to forget'));
     expect((await store.dueOutbox(9_999, 10)).map((row) => row.payload)).toEqual(['gone']);
+  });
+
+  test('keeps what was thought of a reply, the latest word of each, until the conversation is forgotten or erased', async () => {
+    const liked = { about: 'm1', reaction: 'like', comment: '', at: 1 } as const;
+    expect(await store.keepFeedback(key, liked)).toBe(false);
+    await store.write(turn(0, 'a'));
+    expect(await store.keepFeedback(key, liked)).toBe(true);
+    expect(await store.keepFeedback(key, { about: 'm2', reaction: 'like', comment: 'clear', at: 2 })).toBe(true);
+    expect(await store.keepFeedback(key, { ...liked, reaction: 'dislike', at: 3 })).toBe(true);
+    expect(await store.feedback(key)).toEqual([{ about: 'm2', reaction: 'like', comment: 'clear', at: 2 }, { about: 'm1', reaction: 'dislike', comment: '', at: 3 }]);
+    await store.write(turn(1, 'b', { forget: true }));
+    expect(await store.feedback(key)).toEqual([]);
+    await store.keepFeedback(key, liked);
+    await store.expire('demo', 2_000, 10);
+    expect(await store.feedback(key)).toEqual([]);
+  });
+
+  test('keeps feedback on no more than so many messages of a conversation', async () => {
+    await store.write(turn(0, 'a'));
+    const given = (n: number) => store.keepFeedback(key, { about: `m${n}`, reaction: 'like', comment: '', at: n });
+    for (let n = 0; n < MOST_FEEDBACK; n += 1) await given(n);
+    expect([await given(MOST_FEEDBACK), await given(0), (await store.feedback(key)).length]).toEqual([false, true, MOST_FEEDBACK]);
   });
 
   test('hands out the oldest unsent message of each conversation, and none before it is due', async () => {

@@ -18,7 +18,7 @@ function taker(respond: Respond = counting): TakeTurn {
   const note = (entry: object, message: string) => void logged.push(JSON.stringify({ ...entry, message }));
   return turnTaker({
     store, plan, think: thinker(plan, respond), log: { error: note }, today: () => '2026-11-22', now: () => 1_000,
-    committed: (conversation) => void committed.push(conversation),
+    committed: ({ conversation }) => void committed.push(conversation),
   });
 }
 const said = (activityId: string, text?: string): { said: Said; layout: 'text' } => ({ layout: 'text', said: { conversation: 'c1', activityId, ...(text !== undefined && { text }) } });
