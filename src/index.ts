@@ -18,7 +18,7 @@ import { serviceUrlCheck } from './channels/serviceUrls.ts';
 import { createWeb } from './channels/web.ts';
 import { teamsApp, tenantsOf } from './config.ts';
 import type { Config } from './config.ts';
-import { newSession } from './dialogs/session.ts';
+import { newSession } from './dialogs/newSession.ts';
 import { feedbackKeeper } from './feedback.ts';
 import { loadPlan } from './plans/loadPlan.ts';
 import { proactively } from './proactively.ts';
@@ -58,6 +58,8 @@ export interface Replaced {
   readonly now?: () => number;
   /** What the outbox and the typing indicator wait by. */
   readonly clock?: Clock;
+  /** Begun by the caller, before all this was loaded. */
+  readonly thinking?: Thinking;
   /** Where the Bot Framework's keys are published. */
   readonly openIdMetadata?: string;
   /** How long a channel's connector may take to answer. */
@@ -74,7 +76,7 @@ export async function start(config: Config, replaced: Replaced = {}): Promise<Ru
   const log: Logger = pino({ level: config.PRORATA_LOG_LEVEL, base: null }, pino.destination({ dest: 2, sync: false }));
   const plan = loadPlan(config.PRORATA_PLAN, config.PRORATA_PLANS);
   const store = replaced.store ?? await openStore(config);
-  const { think, close: stopThinking }: Thinking = replaced.think ? { think: replaced.think, close: () => Promise.resolve() } : thinkingThreads(plan);
+  const { think, close: stopThinking }: Thinking = replaced.think ? { think: replaced.think, close: () => Promise.resolve() } : replaced.thinking ?? thinkingThreads({ id: config.PRORATA_PLAN, folder: config.PRORATA_PLANS });
   const metrics = new Metrics();
   const web = createWeb({
     log, metrics, bodyTimeoutMs: config.PRORATA_BODY_TIMEOUT_MS,

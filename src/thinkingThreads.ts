@@ -1,11 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Piscina } from 'piscina';
-import type { PlanRules } from './plans/planRules.ts';
 import type { Question, Think, Thought } from './thinking.ts';
 
 /** A thread that waits for its next question does so asleep; with a few in its queue it need not. */
 const QUEUED_A_THREAD = 16;
+
+/** Which plan file: its id, and the folder it lies in. */
+export interface PlanPlace {
+  readonly id: string;
+  readonly folder: string;
+}
 
 export interface Thinking {
   readonly think: Think;
@@ -18,9 +23,11 @@ export interface Thinking {
  * The process that listens never loads the conversation itself, so it is up sooner.
  * @param threads 0 for none
  */
-export function thinkingThreads(plan: PlanRules, threads = availableParallelism() - 1): Thinking {
+export function thinkingThreads(plan: PlanPlace, threads = availableParallelism() - 1): Thinking {
   if (threads < 1) {
-    const here = Promise.all([import('./thinking.ts'), import('./assistant.ts')]).then(([{ thinker }, { respond }]) => thinker(plan, respond));
+    const here = Promise.all([import('./thinking.ts'), import('./assistant.ts'), import('./plans/loadPlan.ts')]).then(([{ thinker }, { respond }, { loadPlan }]) => thinker(loadPlan(plan.id, plan.folder), respond));
+    // Who asks is told; until then nobody waits for it.
+    here.catch(() => undefined);
     return { think: async (question) => (await here)(question), close: () => Promise.resolve() };
   }
   const pool = new Piscina<Question, Thought>({

@@ -2,8 +2,6 @@ import { timingSafeEqual } from 'node:crypto';
 import { RateLimit } from '../channels/rateLimit.ts';
 import { refuse } from '../channels/refusal.ts';
 import type { Web, WebRequest } from '../channels/web.ts';
-import { figuresAnswer } from './answer.ts';
-import { openApi } from './openApi.ts';
 
 /** The most sets of facts one request may hold. */
 const MOST = 1_000;
@@ -22,19 +20,25 @@ export interface ApiPorts {
  */
 export function api(web: Web, ports: ApiPorts): void {
   const calling = new RateLimit(200, 50, ports.now);
-  const description = openApi(ports.version, ports.publicUrl);
+  let description: object | undefined;
 
-  web.route('POST', '/api/figures', (request) => {
+  // The engine is loaded when it is first asked: the conversation has its own, in a thread, and so the process listens sooner.
+  web.route('POST', '/api/figures', async (request) => {
     calling.take(request.remote);
     authorize(request, ports.key);
     const { body } = request;
     if (body === undefined) throw refuse.malformed('Send one set of facts as JSON, or a list of them.');
+    if (Array.isArray(body) && body.length > MOST) throw refuse.malformed(`Send at most ${MOST} sets of facts at once.`);
+    const { figuresAnswer } = await import('./answer.ts');
     if (!Array.isArray(body)) return { status: 200, body: figuresAnswer(body) };
-    if (body.length > MOST) throw refuse.malformed(`Send at most ${MOST} sets of facts at once.`);
     return { status: 200, body: body.map(figuresAnswer) };
   }, { body: true });
 
-  web.route('GET', '/openapi.json', () => ({ status: 200, body: description, headers: { 'access-control-allow-origin': '*' } }));
+  web.route('GET', '/openapi.json', async () => {
+    const { openApi } = await import('./openApi.ts');
+    description ??= openApi(ports.version, ports.publicUrl);
+    return { status: 200, body: description, headers: { 'access-control-allow-origin': '*' } };
+  });
 }
 
 function authorize({ headers }: WebRequest, key: string | undefined): void {

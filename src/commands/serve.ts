@@ -13,9 +13,14 @@ export async function run(args: string[]): Promise<number> {
     return fail(`this is Node ${process.versions.node} and Prorata needs ${OLDEST_NODE} or newer. Start it with "npm start", which brings its own.`);
   }
   // Loaded only now: on an older Node some of it would end the process without a word.
-  const [{ readConfig }, { start }] = await Promise.all([import('../config.ts'), import('../index.ts')]);
+  const { readConfig } = await import('../config.ts');
   try {
-    const running = await start(readConfig(process.env));
+    const config = readConfig(process.env);
+    // The conversation loads in its own thread while the rest loads here.
+    const { thinkingThreads } = await import('../thinkingThreads.ts');
+    const thinking = thinkingThreads({ id: config.PRORATA_PLAN, folder: config.PRORATA_PLANS });
+    const { start } = await import('../index.ts');
+    const running = await start(config, { thinking });
     process.stdout.write(`Prorata is listening on ${running.url}\n`);
     setTimeout(flushCompileCache, COMPILED_BY_THEN_MS).unref();
     await stopSignal();

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { STRATEGY_IDS } from '../engine/index.ts';
 import { BESIDES } from './beside/beside.ts';
+import { SESSION_FORMAT } from './newSession.ts';
 import { INTENTS, SLOT_NAMES } from './slots.ts';
 import type { Slot } from './slots.ts';
 
-/** Raised when a stored session can no longer be read as it is; older ones start afresh, politely. */
-export const SESSION_FORMAT = 1;
+export { newSession, SESSION_FORMAT } from './newSession.ts';
 
 const slot = z.enum(SLOT_NAMES as [Slot, ...Slot[]]);
 const fact = z.strictObject({ value: z.union([z.string().max(400), z.number(), z.boolean()]), words: z.string().max(200) });
@@ -54,12 +54,6 @@ export const session = z.strictObject({
 });
 /** All that a conversation remembers. Plain JSON: saving and loading between any two turns changes nothing. */
 export type Session = z.infer<typeof session>;
-
-const EMPTY: State = { account: null, intent: null, facts: {}, stated: [], asked: null, restTo: null, unknown: [], also: null };
-
-export function newSession(locale: Session['locale']): Session {
-  return { format: SESSION_FORMAT, locale, turns: 0, now: EMPTY, undo: [], first: null, inThousands: false, told: [], way: null, handedOver: false };
-}
 
 /** A stored session, or nothing when it was written by another format. */
 export function readSession(stored: unknown): Session | undefined {

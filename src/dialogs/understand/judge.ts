@@ -8,6 +8,7 @@ import { outside } from './outside.ts';
 import { questionFeatures } from './questionFeatures.ts';
 import type { Said } from './reading.ts';
 import { likelihoods } from './scorer.ts';
+import { inWays } from './ways.ts';
 import type { WeightTable } from './weightTable.ts';
 
 /** What is asked, of which account, and how sure that is (0 to 1, 1 for certain). */
@@ -35,7 +36,7 @@ export function judge(said: Said, context: Topic = {}, table?: WeightTable): Jud
   const leans = leaning >= 0 ? 'ira' : 'plan';
   const ruled = outside(said, going);
   if (ruled && isSettled(ruled.intent, going)) return { ...ruled, account: accountOf(ruled.intent, leans, said), about: leans };
-  const never = [...(isMoneyOfAnAccount(said) ? WORDLESS : []), ...(isOfIrasAlone(said, context) ? PLAN_INTENTS : []), ...(ruled === undefined && isPlain(said) ? NONSENSE : [])];
+  const never = [...(isMoneyOfAnAccount(said) ? WORDLESS : []), ...(isOfIrasAlone(said, context) ? PLAN_INTENTS : []), ...(ruled === undefined && isPlain(said) ? NONSENSE : []), ...(asksOnlyWays(said) ? ADVICE : [])];
   const ranked = likelihoods(questionFeatures(said, leaning, ruled), table).filter((one) => !never.includes(one.intent));
   const persons = ranked.filter(({ intent, share }) => isHandoff(intent) && (intent !== 'handoff_crisis' || share >= CRISIS));
   const needed = persons.reduce((sum, { share }) => sum + share, 0);
@@ -56,6 +57,14 @@ function isBare(said: Said): boolean {
 
 /** What a message never is that tells an amount of an account: "200 in the ira". */
 const WORDLESS: readonly Intent[] = ['unintelligible', 'chitchat', 'abuse'];
+const ADVICE: readonly Intent[] = ['handoff_advice'];
+const OF_MONEY: readonly Concept[] = ['afterTax', 'nondeductible', 'basis', 'preTax', 'convert', 'rollover', 'proRata'];
+
+/** "What are my options for my after-tax money?": the ways are shown side by side. Nothing in it wants a person's judgement. */
+function asksOnlyWays(said: Said): boolean {
+  return inWays(said).has('wayOptions', 'wayTaxFree') && said.has(...OF_MONEY) && (handoffScores(said).get('handoff_advice') ?? 0) <= 0;
+}
+
 const NONSENSE: readonly Intent[] = ['unintelligible'];
 const FEWEST = 6;
 const KNOWN = 0.5;
