@@ -36,11 +36,12 @@ export function judge(said: Said, context: Topic = {}, table?: WeightTable): Jud
   const leans = leaning >= 0 ? 'ira' : 'plan';
   const ruled = outside(said, going);
   if (ruled && isSettled(ruled.intent, going)) return { ...ruled, account: accountOf(ruled.intent, leans, said), about: leans };
-  const never = [...(isMoneyOfAnAccount(said) ? WORDLESS : []), ...(isOfIrasAlone(said, context) ? PLAN_INTENTS : []), ...(ruled === undefined && isPlain(said) ? NONSENSE : []), ...(asksOnlyWays(said) ? ADVICE : [])];
+  const never = [...(isMoneyOfAnAccount(said) ? WORDLESS : []), ...(isOfIrasAlone(said, context) ? PLAN_INTENTS : []), ...(ruled === undefined && isPlain(said) ? NONSENSE : [])];
   const ranked = likelihoods(questionFeatures(said, leaning, ruled), table).filter((one) => !never.includes(one.intent));
   const persons = ranked.filter(({ intent, share }) => isHandoff(intent) && (intent !== 'handoff_crisis' || share >= CRISIS));
   const needed = persons.reduce((sum, { share }) => sum + share, 0);
-  const [best, second] = needed >= (going || isBare(said) ? PERSON_LATER : PERSON) ? persons : ranked.filter(({ intent }) => !isHandoff(intent));
+  const isPersons = needed >= (going || isBare(said) ? PERSON_LATER : PERSON) && !(persons[0]?.intent === 'handoff_advice' && asksOnlyWays(said));
+  const [best, second] = isPersons ? persons : ranked.filter(({ intent }) => !isHandoff(intent));
   const intent = best?.intent ?? 'general_info';
   const share = isHandoff(intent) ? needed : best?.share ?? 0;
   const confidence = share - (second?.share ?? 0) / 2;
@@ -57,7 +58,6 @@ function isBare(said: Said): boolean {
 
 /** What a message never is that tells an amount of an account: "200 in the ira". */
 const WORDLESS: readonly Intent[] = ['unintelligible', 'chitchat', 'abuse'];
-const ADVICE: readonly Intent[] = ['handoff_advice'];
 const OF_MONEY: readonly Concept[] = ['afterTax', 'nondeductible', 'basis', 'preTax', 'convert', 'rollover', 'proRata'];
 
 /** "What are my options for my after-tax money?": the ways are shown side by side. Nothing in it wants a person's judgement. */
