@@ -46,7 +46,7 @@ export function renderCard(view: CardView, buttons: Buttons = { kind: 'submit' }
 /** @param twin all that the card says, as text; where it would make the card too large, what is spoken stands in its place */
 export function cardOf({ body, speak, twin, actions }: { body: CardBody; speak: string; twin: string; actions?: CardBody }): Card {
   const card: Card = { type: 'AdaptiveCard', version: '1.5', speak, fallbackText: twin, body, ...(actions && { actions }), msteams: { width: 'Full' } };
-  return fits(card) ? card : { ...card, fallbackText: speak };
+  return twin === speak || fits(card) ? card : { ...card, fallbackText: speak };
 }
 
 /** Whether Teams takes the card. */
